@@ -1,0 +1,112 @@
+import { existedOn, type Area } from "../core/area.ts";
+import { quote } from "./decode.ts";
+import { ImportProblem } from "./problem.ts";
+import type { Columns, PrintedRate, Row, Source } from "./source.ts";
+
+/** A contradiction in a file that a person has looked into: data/reference/known-issues.csv. */
+export interface KnownIssue {
+  readonly source: string;
+  readonly year: number;
+  /** area id */
+  readonly area: string;
+  readonly column: string;
+  readonly reason: string;
+}
+
+const sameIssue = (a: Omit<KnownIssue, "reason">, b: Omit<KnownIssue, "reason">) =>
+  a.source === b.source && a.year === b.year && a.area === b.area && a.column === b.column;
+
+/**
+ * Stops the import when an area that existed has no row, so that a file cut off
+ * between two lines, or a release that lost an authority, does not pass.
+ *
+ * @throws {ImportProblem}
+ */
+export function checkCoverage<C extends Columns>(source: Source<C>, rows: readonly Row<C>[], areas: readonly Area[]): void {
+  if (source.coverage === null) return;
+  const { day, absent } = source.coverage;
+  const byDay = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const present = byDay.get(day(row.values)) ?? new Set();
+    for (const id of row.areas) present.add(id);
+    byDay.set(day(row.values), present);
+  }
+  for (const [date, present] of byDay) {
+    const gone = areas.filter((area) => existedOn(area, date) && !(area.id in absent) && !present.has(area.id));
+    if (gone.length === 0) continue;
+    const names = gone.slice(0, 5).map((area) => area.name).join(", ");
+    throw new ImportProblem({
+      file: source.file,
+      found: `no row on ${date} for ${names}${gone.length > 5 ? ` and ${gone.length - 5} more` : ""}`,
+      expected: "a row for England, each region and each authority that existed",
+      todo: "The file may be cut off: download it again. If the publisher leaves the area out, say so under `absent` in the source.",
+    });
+  }
+}
+
+/**
+ * Compares printed rates with the counts beside them. Returns the known issues
+ * that were met, so that one the publisher has mended can be told.
+ *
+ * @throws {ImportProblem} for a contradiction that is not in the list of known issues
+ */
+export function checkPrintedRates<C extends Columns>(
+  source: Source<C>,
+  rows: readonly Row<C>[],
+  areas: ReadonlyMap<string, Area>,
+  known: readonly KnownIssue[],
+  yearOf: (row: Row<C>) => number,
+): KnownIssue[] {
+  const met: KnownIssue[] = [];
+  for (const rate of source.printed) {
+    for (const row of rows) {
+      const found = contradiction(rate, row, areas);
+      if (found === null) continue;
+      const header = source.columns[rate.column]![0];
+      const column = typeof header === "string" ? header : header[0]!;
+      const issue = known.find((k) => sameIssue(k, { source: source.id, year: yearOf(row), area: row.areas[0]!, column }));
+      if (issue === undefined) {
+        throw new ImportProblem({
+          file: source.file,
+          row: row.line,
+          column,
+          found: `${found.printed} for ${areas.get(row.areas[0]!)!.name}`,
+          expected: `${found.computed.toFixed(3)} (within ${found.tolerance.toFixed(3)}), from the counts in the same row`,
+          todo: "Check both against the publisher's page. If the publisher prints it so, record it with its reason in data/reference/known-issues.csv.",
+        });
+      }
+      met.push(issue);
+    }
+  }
+  return met;
+}
+
+/** A known issue that no file shows any more has been mended: the record must go, with whatever leaned on it. */
+export function checkKnownIssuesMet(known: readonly KnownIssue[], met: readonly KnownIssue[]): void {
+  for (const issue of known) {
+    if (met.some((m) => sameIssue(m, issue))) continue;
+    throw new ImportProblem({
+      file: "data/reference/known-issues.csv",
+      found: `an issue that ${issue.source} no longer shows (${issue.column}, ${issue.area}, ${issue.year})`,
+      expected: "only issues that are still in the files",
+      todo: `The publisher has mended it: remove the line ${quote(issue.reason)} and look at what changes.`,
+    });
+  }
+}
+
+function contradiction<C extends Columns>(
+  rate: PrintedRate<Row<C>["values"]>,
+  row: Row<C>,
+  areas: ReadonlyMap<string, Area>,
+): { printed: number; computed: number; tolerance: number } | null {
+  const printed = (row.values[rate.column] as { value: number | null }).value;
+  const numerator = rate.numerator(row.values).value;
+  const denominator = rate.denominator(row.values).value;
+  if (printed === null || numerator === null || denominator === null || denominator === 0) return null;
+  const computed = (numerator / denominator) * rate.per;
+  const slack = rate.countRounding[areas.get(row.areas[0]!)!.level];
+  // A count printed to the nearest ten may be five off; a small denominator widens what that can do to the rate.
+  const room = denominator > slack ? (slack * rate.per * (1 + numerator / denominator)) / (denominator - slack) : Infinity;
+  const tolerance = rate.rounding + room + 1e-9;
+  return Math.abs(computed - printed) > tolerance ? { printed, computed, tolerance } : null;
+}

@@ -1,0 +1,43 @@
+/** What all Department for Education open-data files (since 2019) have in common. */
+import { level, text, year, type Column } from "./columns.ts";
+import type { AreaRef, PrintedRate } from "./source.ts";
+import type { AreaLevel } from "../core/area.ts";
+import type { Cell } from "../core/cell.ts";
+
+export const eesColumns = {
+  year: ["time_period", year],
+  level: ["geographic_level", level],
+  country: ["country_code", text],
+  region: ["region_code", text],
+  regionName: ["region_name", text],
+  dfe: ["old_la_code", text],
+  authority: ["new_la_code", text],
+  authorityName: ["la_name", text],
+} as const;
+
+type EesRow = { readonly [K in keyof typeof eesColumns]: ReturnType<(typeof eesColumns)[K][1]> };
+
+export const eesKey = ["year", "level", "region", "dfe"] as const;
+
+export function eesArea(row: EesRow): AreaRef {
+  if (row.level === "authority") return { level: row.level, code: row.authority, dfe: row.dfe, name: row.authorityName };
+  if (row.level === "regional") return { level: row.level, code: row.region, dfe: "", name: row.regionName };
+  return { level: row.level, code: row.country, dfe: "", name: "England" };
+}
+
+/** Every area has a row each year, as it was on that year's day. */
+export function eesCoverage(monthDay: string, absent: Readonly<Record<string, string>> = {}) {
+  return { day: (row: EesRow) => `${row.year}-${monthDay}`, absent };
+}
+
+export const ROUNDED_TO_TEN: Readonly<Record<AreaLevel, number>> = { national: 5, regional: 5, authority: 0 };
+
+/** A percentage printed to one decimal, of two counts in the same row. */
+export function printedShare<R>(column: keyof R & string, numerator: (row: R) => Cell, denominator: (row: R) => Cell): PrintedRate<R> {
+  return { column, numerator, denominator, per: 100, rounding: 0.05, countRounding: ROUNDED_TO_TEN };
+}
+
+export const OGL = "Open Government Licence v3.0";
+export const DFE = "Department for Education";
+
+export type { Column };

@@ -1,0 +1,163 @@
+/**
+ * What a chart needs, as plain data. Views are made by functions in this
+ * folder and drawn by functions in src/charts; neither knows a page.
+ */
+import type { Cell, Missing } from "../core/cell.ts";
+import type { UnitId } from "../core/unit.ts";
+
+/** What an area is to the reader of one chart. Decides colour, weight and shape. */
+export type Role = "place" | "england" | "region" | "neighbour" | "other";
+
+export interface Point {
+  readonly year: number;
+  readonly cell: Cell;
+}
+
+export interface Series {
+  /** Area id */
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  /** One a year of the view, in order. */
+  readonly points: readonly Point[];
+}
+
+/** Years without a figure of the subject, to hatch and name: "2021 and 2022: not available". */
+export interface Gap {
+  readonly from: number;
+  readonly to: number;
+  readonly reason: Missing;
+}
+
+/** A change of source or definition between two years. */
+export interface Break {
+  /** First year after the break. */
+  readonly year: number;
+  /** Two words for the chart. */
+  readonly label: string;
+}
+
+/** Lines over years: small multiples on a profile, the trend on an indicator page. */
+export interface TrendView {
+  readonly kind: "trend";
+  readonly title: string;
+  readonly subtitle: string;
+  readonly unit: UnitId;
+  readonly years: readonly number[];
+  readonly series: readonly Series[];
+  readonly gaps: readonly Gap[];
+  readonly breaks: readonly Break[];
+}
+
+export interface Dot {
+  readonly id: string;
+  readonly name: string;
+  readonly value: number;
+}
+
+/** One row of a profile's dot table: every authority's latest figure on one line. */
+export interface StripView {
+  readonly kind: "strip";
+  readonly title: string;
+  readonly subtitle: string;
+  readonly unit: UnitId;
+  /** Every authority with a figure, the place included, in ascending order. */
+  readonly dots: readonly Dot[];
+  readonly place: Cell;
+  readonly england: Cell;
+  /** Median of the ten statistical neighbours that have a figure. */
+  readonly neighboursMedian: Cell;
+}
+
+export interface Stage {
+  readonly name: string;
+  readonly counts: string;
+  readonly place: { readonly then: Cell; readonly now: Cell };
+  readonly england: { readonly then: Cell; readonly now: Cell };
+}
+
+/** Six stages on one scale, place beside England, then beside now. */
+export interface PathwayView {
+  readonly kind: "pathway";
+  readonly placeName: string;
+  readonly unit: UnitId;
+  readonly thenYear: number;
+  readonly nowYear: number;
+  readonly stages: readonly Stage[];
+}
+
+/** Home: England's six stages, every year a bar, on one scale. */
+export interface SkylineView {
+  readonly kind: "skyline";
+  readonly unit: UnitId;
+  readonly years: readonly number[];
+  readonly stages: readonly {
+    readonly name: string;
+    readonly counts: string;
+    readonly rates: readonly Cell[];
+    /** count in the last year */
+    readonly count: Cell;
+    /** "rate +70% since 2013" */
+    readonly change: string;
+    readonly href: string;
+  }[];
+}
+
+/** Every authority as a dot in a column a year, England as a line. */
+export interface SpreadView {
+  readonly kind: "spread";
+  readonly title: string;
+  readonly unit: UnitId;
+  readonly years: readonly number[];
+  /** one list a year, ascending */
+  readonly columns: readonly (readonly Dot[])[];
+  readonly england: Series;
+  /** A marked authority, joined by a line, if any. */
+  readonly place: Series | null;
+  /** Dots to name, chosen for being far away: text is ready to print. */
+  readonly labels: readonly { readonly year: number; readonly value: number; readonly text: string }[];
+  readonly breaks: readonly Break[];
+}
+
+export interface RankingRow {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly rank: number | null;
+  /** lowest and highest rank that the intervals allow; null without intervals */
+  readonly ranks: readonly [number, number] | null;
+  readonly cell: Cell;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly count: Cell | null;
+  readonly denominator: Cell | null;
+  /** Few children: read with care. */
+  readonly small: boolean;
+}
+
+export interface RankingView {
+  readonly kind: "ranking";
+  readonly unit: UnitId;
+  readonly year: number;
+  /** highest first; those without a figure last */
+  readonly rows: readonly RankingRow[];
+  readonly england: RankingRow;
+  /** upper end of the scale */
+  readonly max: number;
+}
+
+/** Home: all authorities on one line, and below it one authority beside its ten neighbours. */
+export interface LotteryView {
+  readonly kind: "lottery";
+  readonly unit: UnitId;
+  readonly dots: readonly Dot[];
+  readonly england: number;
+  readonly high: Dot;
+  readonly low: Dot;
+  /** The high one's ten neighbours with a figure, `low` among them. */
+  readonly neighbours: readonly Dot[];
+  readonly highest: Dot;
+  readonly lowest: Dot;
+}
+
+export type View = TrendView | StripView | PathwayView | SkylineView | SpreadView | RankingView | LotteryView;
