@@ -1,3 +1,4 @@
+import { sum, type Cell } from "../core/cell.ts";
 import { existedOn, type Area } from "../core/area.ts";
 import { quote } from "./decode.ts";
 import { ImportProblem } from "./problem.ts";
@@ -95,13 +96,14 @@ export function checkKnownIssuesMet(known: readonly KnownIssue[], met: readonly 
 }
 
 function contradiction<C extends Columns>(
-  rate: PrintedRate<Row<C>["values"]>,
+  rate: PrintedRate<keyof C & string>,
   row: Row<C>,
   areas: ReadonlyMap<string, Area>,
 ): { printed: number; computed: number; tolerance: number } | null {
-  const printed = (row.values[rate.column] as { value: number | null }).value;
-  const numerator = rate.numerator(row.values).value;
-  const denominator = rate.denominator(row.values).value;
+  const cell = (column: keyof C & string) => row.values[column] as Cell;
+  const printed = cell(rate.column).value;
+  const numerator = cell(rate.numerator).value;
+  const denominator = sum(rate.denominator.map(cell)).value;
   if (printed === null || numerator === null || denominator === null || denominator === 0) return null;
   const computed = (numerator / denominator) * rate.per;
   const slack = rate.countRounding[areas.get(row.areas[0]!)!.level];

@@ -58,10 +58,10 @@ export const referralsC1 = defineSource({
     childrenReReferredPercent: ["rereferral_child_percent", figure()],
   },
   printed: [
-    printedShare("reReferralsPercent", (row) => row.reReferrals, (row) => row.referrals),
-    printedShare("noFurtherActionPercent", (row) => row.noFurtherAction, (row) => row.referrals),
-    printedShare("notInNeedPercent", (row) => row.notInNeed, (row) => row.referrals),
-    printedShare("childrenReReferredPercent", (row) => row.childrenReReferred, (row) => row.childrenReferred),
+    printedShare("reReferralsPercent", "reReferrals", "referrals"),
+    printedShare("noFurtherActionPercent", "noFurtherAction", "referrals"),
+    printedShare("notInNeedPercent", "notInNeed", "referrals"),
+    printedShare("childrenReReferredPercent", "childrenReReferred", "childrenReferred"),
   ],
   notes: [ROUNDED, HACKNEY],
 });
@@ -153,7 +153,7 @@ export const plansD3 = defineSource({
     repeat: ["CPP_subsequent", count()],
     repeatPercent: ["CPP_subsequent_percent", figure()],
   },
-  printed: [printedShare("repeatPercent", (row) => row.repeat, (row) => row.started)],
+  printed: [printedShare("repeatPercent", "repeat", "started")],
   notes: [ROUNDED, HACKNEY],
 });
 
@@ -177,11 +177,11 @@ export const plansD5 = defineSource({
     twoYearsPercent: ["2_years_or_more_percent", figure()],
   },
   printed: [
-    printedShare("upTo3MonthsPercent", (row) => row.upTo3Months, (row) => row.atMarch),
-    printedShare("over3To6MonthsPercent", (row) => row.over3To6Months, (row) => row.atMarch),
-    printedShare("over6To12MonthsPercent", (row) => row.over6To12Months, (row) => row.atMarch),
-    printedShare("oneTo2YearsPercent", (row) => row.oneTo2Years, (row) => row.atMarch),
-    printedShare("twoYearsPercent", (row) => row.twoYears, (row) => row.atMarch),
+    printedShare("upTo3MonthsPercent", "upTo3Months", "atMarch"),
+    printedShare("over3To6MonthsPercent", "over3To6Months", "atMarch"),
+    printedShare("over6To12MonthsPercent", "over6To12Months", "atMarch"),
+    printedShare("oneTo2YearsPercent", "oneTo2Years", "atMarch"),
+    printedShare("twoYearsPercent", "twoYears", "atMarch"),
   ],
   notes: [ROUNDED, HACKNEY],
 });

@@ -1,8 +1,7 @@
 /** What all Department for Education open-data files (since 2019) have in common. */
-import { level, text, year, type Column } from "./columns.ts";
+import { level, text, year } from "./columns.ts";
 import type { AreaRef, PrintedRate } from "./source.ts";
 import type { AreaLevel } from "../core/area.ts";
-import type { Cell } from "../core/cell.ts";
 
 export const eesColumns = {
   year: ["time_period", year],
@@ -33,11 +32,9 @@ export function eesCoverage(monthDay: string, absent: Readonly<Record<string, st
 export const ROUNDED_TO_TEN: Readonly<Record<AreaLevel, number>> = { national: 5, regional: 5, authority: 0 };
 
 /** A percentage printed to one decimal, of two counts in the same row. */
-export function printedShare<R>(column: keyof R & string, numerator: (row: R) => Cell, denominator: (row: R) => Cell): PrintedRate<R> {
-  return { column, numerator, denominator, per: 100, rounding: 0.05, countRounding: ROUNDED_TO_TEN };
+export function printedShare<K extends string>(column: K, numerator: K, denominator: K): PrintedRate<K> {
+  return { column, numerator, denominator: [denominator], per: 100, rounding: 0.05, countRounding: ROUNDED_TO_TEN };
 }
 
 export const OGL = "Open Government Licence v3.0";
 export const DFE = "Department for Education";
-
-export type { Column };

@@ -51,8 +51,8 @@ export const lookedAfter2025 = defineSource({
   printed: [
     {
       column: "rate",
-      numerator: (row) => row.children,
-      denominator: (row) => row.population,
+      numerator: "children",
+      denominator: ["population"],
       per: 10_000,
       rounding: 0.5,
       countRounding: ROUNDED_TO_TEN,
@@ -117,8 +117,8 @@ export const lookedAfter2018 = defineSource({
   coverage: { day: () => "2018-03-31", absent: SCILLY },
   printed: WIDE_YEARS.map((y) => ({
     column: `rate${y}` as const,
-    numerator: (row) => row[`children${y}`],
-    denominator: (row) => row[`population${y}`],
+    numerator: `children${y}` as const,
+    denominator: [`population${y}`] as const,
     per: 10_000,
     rounding: 0.5,
     countRounding: ROUNDED_TO_TEN,

@@ -4,6 +4,8 @@ import { defineSource } from "./source.ts";
 
 const judgement = oneOf("Outstanding", "Good", "Requires improvement to be good", "Inadequate", "");
 
+const inspectionKind = oneOf("ILACS Standard Inspection", "ILACS Short Inspection");
+
 const judgements = {
   code: ["Local authority area code", text],
   name: ["Local authority name", text],
@@ -33,7 +35,7 @@ export const ofstedHistory = defineSource({
   id: "ofsted-history",
   table: "Judgements at each inspection since 2018",
   file: "ofsted/ofsted_ilacs_history_to_2025-03-31.csv",
-  columns: { ...judgements, kind: ["Inspection type", oneOf("ILACS Standard Inspection", "ILACS Short Inspection")] },
+  columns: { ...judgements, kind: ["Inspection type", inspectionKind] },
   key: ["code", "inspected"],
   notes: ["A judgement is of a service on the day of inspection. A short inspection judges the same areas in less depth."],
 });

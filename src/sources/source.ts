@@ -1,4 +1,3 @@
-import type { Cell } from "../core/cell.ts";
 import type { AreaLevel } from "../core/area.ts";
 import type { Column } from "./columns.ts";
 
@@ -17,11 +16,12 @@ export interface AreaRef {
   readonly name: string;
 }
 
-/** A printed rate that the counts beside it must bear out. */
-export interface PrintedRate<R> {
-  readonly column: keyof R & string;
-  readonly numerator: (row: R) => Cell;
-  readonly denominator: (row: R) => Cell;
+/** A printed rate that the counts beside it must bear out. `K` names columns. */
+export interface PrintedRate<K extends string> {
+  readonly column: K;
+  readonly numerator: K;
+  /** Columns that add up to the denominator. */
+  readonly denominator: readonly K[];
   readonly per: number;
   /** Half the last printed digit. */
   readonly rounding: number;
@@ -52,7 +52,7 @@ export interface Source<C extends Columns = Columns> {
   readonly area: ((row: Values<C>) => AreaRef) | null;
   /** Whether every area that existed must have a row each year; and which ones the publisher leaves out, with the reason. */
   readonly coverage: { readonly day: (row: Values<C>) => string; readonly absent: Readonly<Record<string, string>> } | null;
-  readonly printed: readonly PrintedRate<Values<C>>[];
+  readonly printed: readonly PrintedRate<keyof C & string>[];
   /** What a reader must know of the table. */
   readonly notes: readonly string[];
 }

@@ -1,14 +1,13 @@
 import { count, figure } from "./columns.ts";
 import { DFE, OGL, eesArea, eesColumns, eesCoverage, eesKey } from "./ees.ts";
 import { defineSource, type PrintedRate } from "./source.ts";
-import { sum, type Cell } from "../core/cell.ts";
 
 /**
  * Rates are computed by the publisher from unrounded staff numbers; those in
  * the file have one decimal. Above the authority level the parts do not cover
  * the same authorities, so only authorities can be checked.
  */
-function fromStaff<R>(column: keyof R & string, numerator: (row: R) => Cell, denominator: (row: R) => Cell, per: number): PrintedRate<R> {
+function fromStaff<const K extends string>(column: K, numerator: K, denominator: readonly NoInfer<K>[], per: number): PrintedRate<K> {
   return { column, numerator, denominator, per, rounding: 0.1, countRounding: { national: Infinity, regional: Infinity, authority: 0.1 } };
 }
 
@@ -39,10 +38,10 @@ export const workforce = defineSource({
   area: eesArea,
   coverage: eesCoverage("09-30"),
   printed: [
-    fromStaff("caseload", (row) => row.cases, (row) => row.caseHolders, 1),
-    fromStaff("vacancyRate", (row) => row.vacancies, (row) => sum([row.inPost, row.vacancies]), 100),
-    fromStaff("agencyRate", (row) => row.agency, (row) => sum([row.inPost, row.agency]), 100),
-    fromStaff("turnoverRate", (row) => row.leavers, (row) => row.inPost, 100),
+    fromStaff("caseload", "cases", ["caseHolders"], 1),
+    fromStaff("vacancyRate", "vacancies", ["inPost", "vacancies"], 100),
+    fromStaff("agencyRate", "agency", ["inPost", "agency"], 100),
+    fromStaff("turnoverRate", "leavers", ["inPost"], 100),
   ],
   notes: [
     "Full-time equivalents on 30 September, rounded to one decimal; rates are the publisher's, from unrounded numbers.",

@@ -1,0 +1,178 @@
+/** The site's only door to the figures: reads data/ once, computes every indicator once. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import Papa from "papaparse";
+import { ENGLAND, type Area } from "./core/area.ts";
+import type { Observation } from "./core/observation.ts";
+import { checkIndicator } from "./indicators/checks.ts";
+import { indicators } from "./indicators/index.ts";
+import type { Indicator } from "./indicators/indicator.ts";
+import { indexTables } from "./indicators/tables.ts";
+import { readAliases, readAreas } from "./tables/areas.ts";
+import { tables as schemas, type TableId } from "./tables/schema.ts";
+import { readTable, type TableRow } from "./tables/table.ts";
+
+/** A source as the import recorded it. */
+export interface SourceRecord {
+  readonly id: string;
+  readonly publisher: string;
+  readonly release: string;
+  readonly table: string;
+  readonly edition: string;
+  readonly published: string | null;
+  readonly licence: string;
+  readonly page: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly rowsRead: number;
+  readonly rowsUsed: number;
+  readonly notes: readonly string[];
+}
+
+export interface Neighbour {
+  readonly area: Area;
+  readonly rank: number;
+  readonly closeness: string;
+}
+
+export interface Constituency {
+  readonly code: string;
+  readonly name: string;
+  readonly region: string;
+  /** the authority or authorities it lies in */
+  readonly areas: readonly Area[];
+}
+
+export interface Inspection {
+  readonly area: string;
+  readonly inspected: string;
+  readonly published: string;
+  readonly kind: string;
+  readonly overall: string;
+  readonly leaders: string;
+  readonly protection: string;
+  readonly inCare: string;
+  readonly careLeavers: string;
+}
+
+const ROOT = join(process.cwd(), "data");
+const text = (path: string) => readFileSync(join(ROOT, path), "utf8");
+const records = <T>(path: string) => Papa.parse<T>(text(path).trimEnd(), { header: true }).data;
+
+const areaFiles = {
+  areas: text("reference/areas.csv"),
+  codes: text("reference/area-codes.csv"),
+  lineage: text("reference/lineage.csv"),
+};
+
+/** England, regions, then authorities by slug, former ones among them. */
+export const areas: readonly Area[] = readAreas(areaFiles);
+const byId = new Map(areas.map((area) => [area.id, area]));
+
+/** @throws {Error} if there is no such area */
+export function areaOf(id: string): Area {
+  const area = byId.get(id);
+  if (area === undefined) throw new Error(`no area "${id}" in data/reference/areas.csv`);
+  return area;
+}
+
+export const england = areaOf(ENGLAND);
+export const aliases = readAliases(areaFiles);
+export const regions: readonly Area[] = areas.filter((area) => area.level === "regional");
+export const authorities: readonly Area[] = areas.filter((area) => area.level === "authority" && area.to === null);
+export const formerAuthorities: readonly Area[] = areas.filter((area) => area.level === "authority" && area.to !== null);
+
+export const sources: readonly SourceRecord[] = JSON.parse(text("tables/sources.json")) as SourceRecord[];
+const sourceById = new Map(sources.map((source) => [source.id, source]));
+
+/** @throws {Error} if there is no such source */
+export function sourceOf(id: string): SourceRecord {
+  const source = sourceById.get(id);
+  if (source === undefined) throw new Error(`no source "${id}" in data/tables/sources.json: run npm run data:import`);
+  return source;
+}
+
+const tableRows = Object.fromEntries(schemas.map((schema) => [schema.id, readTable(schema, text(`tables/${schema.id}.csv`))])) as Record<
+  TableId,
+  readonly TableRow[]
+>;
+const tables = indexTables(
+  tableRows,
+  (area) => areaOf(area).level,
+  (source) => sourceOf(source).edition,
+);
+
+/** The publisher's whole rate of an area's year, for the looked-after indicators; null where it printed none. */
+export function printedLookedAfterRate(measure: "atMarch" | "started" | "ceased", area: string, year: number): number | null {
+  return tables.cell({ table: "looked-after", measure: `${measure}Rate` }, area, year).value;
+}
+
+/** All figures of one indicator. */
+export interface IndicatorData {
+  readonly indicator: Indicator;
+  readonly observations: readonly Observation[];
+  /** ascending */
+  readonly years: readonly number[];
+  readonly latest: number;
+  /** the observation of an area's year, if the source covers it */
+  readonly at: (area: string, year: number) => Observation | undefined;
+}
+
+function compute(indicator: Indicator): IndicatorData {
+  const observations = indicator.compute(tables);
+  checkIndicator(indicator, observations, areaOf);
+  const index = new Map(observations.map((o) => [`${o.area}/${o.year}`, o]));
+  const years = [...new Set(observations.map((o) => o.year))].sort((a, b) => a - b);
+  return { indicator, observations, years, latest: years.at(-1)!, at: (area, year) => index.get(`${area}/${year}`) };
+}
+
+const computed = new Map(indicators.map((indicator) => [indicator.id, compute(indicator)]));
+
+/** Every indicator with its figures, in the registry's order. */
+export const allData: readonly IndicatorData[] = [...computed.values()];
+
+/** @throws {Error} if there is no such indicator */
+export function dataOf(id: string): IndicatorData {
+  const data = computed.get(id);
+  if (data === undefined) throw new Error(`no indicator "${id}" in src/indicators`);
+  return data;
+}
+
+const neighbourRows = records<{ area: string; rank: string; neighbour: string; closeness: string }>("tables/neighbours.csv");
+
+/** The ten statistical neighbours of an authority, nearest first; none for a former one. */
+export function neighboursOf(area: string): readonly Neighbour[] {
+  return neighbourRows
+    .filter((row) => row.area === area)
+    .map((row) => ({ area: areaOf(row.neighbour), rank: Number(row.rank), closeness: row.closeness }));
+}
+
+export const constituencies: readonly Constituency[] = records<{ code: string; name: string; region: string; areas: string }>(
+  "tables/constituencies.csv",
+).map((row) => ({ ...row, areas: row.areas.split(" ").map(areaOf) }));
+
+/** Constituencies that lie in an authority, wholly or in part, by name. */
+export function constituenciesOf(area: string): readonly Constituency[] {
+  return constituencies.filter((c) => c.areas.some((a) => a.id === area)).toSorted((a, b) => a.name.localeCompare(b.name, "en-GB"));
+}
+
+/** Ofsted's inspections of an authority, oldest first. */
+export function inspectionsOf(area: string): readonly Inspection[] {
+  return inspections.filter((inspection) => inspection.area === area);
+}
+
+const inspections = records<Inspection>("tables/inspections.csv");
+
+/** A figure that a newer edition replaced. */
+export interface RevisionRecord {
+  readonly table: string;
+  readonly measure: string;
+  readonly area: string;
+  readonly year: string;
+  readonly old: string;
+  readonly oldSource: string;
+  readonly new: string;
+  readonly newSource: string;
+}
+
+export const revisions: readonly RevisionRecord[] = records<RevisionRecord>("tables/revisions.csv");

@@ -1,0 +1,105 @@
+/** The few ways in which an indicator is made from published counts. */
+import { known, missing, ratio, type Cell } from "../core/cell.ts";
+import type { Observation } from "../core/observation.ts";
+import type { Interval } from "../stats/interval.ts";
+import { rateInterval } from "../stats/poisson.ts";
+import { proportionInterval } from "../stats/wilson.ts";
+import type { TableRow } from "../tables/table.ts";
+import type { Measure, Tables } from "./tables.ts";
+
+const NONE = { lower: null, upper: null } as const;
+const PER = 10_000;
+
+/** Rows of a table whose source has the measure at all. */
+function rowsWith({ table, measure }: Measure, tables: Tables): readonly TableRow[] {
+  return tables.rows(table).filter((row) => row.cells[measure] !== undefined);
+}
+
+function record(row: TableRow, tables: Tables) {
+  return { area: row.area, year: row.year, source: row.source, edition: tables.editionOf(row.source) };
+}
+
+/**
+ * Count ÷ children aged 0 to 17 in the June before × 10,000, with Byar's
+ * interval. Where there is no such population but the publisher printed a rate
+ * of its own (`printed`), that rate stands in, flagged as published.
+ */
+export function perChild(count: Measure, printed?: { readonly rate: string; readonly population: string }) {
+  return (tables: Tables): Observation[] =>
+    rowsWith(count, tables).map((row) => {
+      const numerator = row.cells[count.measure]!;
+      const population = tables.cell({ table: "population", measure: "children" }, row.area, row.year - 1);
+      const rate = printed === undefined ? undefined : row.cells[printed.rate];
+      if (population.value === null && rate?.value != null) {
+        return { ...record(row, tables), ...printedRate(numerator, rate.value, row.cells[printed!.population]!) };
+      }
+      const value = ratio(numerator, population, PER);
+      return { ...record(row, tables), value, ...rateLimits(value, numerator, population), numerator, denominator: population };
+    });
+}
+
+function printedRate(numerator: Cell, rate: number, population: Cell) {
+  const value = known(rate, "published");
+  return { value, ...rateLimits(value, numerator, population), numerator, denominator: population };
+}
+
+function rateLimits(value: Cell, numerator: Cell, population: Cell): Interval | typeof NONE {
+  if (value.value === null || numerator.value === null || population.value === null) return NONE;
+  return rateInterval(numerator.value, population.value, PER);
+}
+
+/** A share: how its parts are found, and what the publisher printed for it. */
+export interface ShareOptions {
+  readonly part: (row: TableRow) => Cell;
+  readonly whole: Measure;
+  /**
+   * Measure that holds the publisher's percentage. It is used for England and
+   * regions, whose counts are rounded to ten while the percentage is not.
+   */
+  readonly printed?: string;
+  /** Whether every part is one of the whole, so that an interval and a limit of 100% make sense. */
+  readonly nested: boolean;
+}
+
+/** Part ÷ whole × 100, with Wilson's interval where the part is one of the whole. */
+export function share(base: Measure, { part, whole, printed, nested }: ShareOptions) {
+  return (tables: Tables): Observation[] =>
+    rowsWith(base, tables).map((row) => {
+      const numerator = part(row);
+      const denominator = tables.cell(whole, row.area, row.year);
+      const rounded = tables.levelOf(row.area) !== "authority";
+      const percentage = printed !== undefined && rounded ? row.cells[printed]! : ratio(numerator, denominator, 100);
+      const limits = nested ? shareLimits(percentage, numerator, denominator) : NONE;
+      return { ...record(row, tables), value: percentage, ...limits, numerator, denominator };
+    });
+}
+
+function shareLimits(value: Cell, part: Cell, whole: Cell): Interval | typeof NONE {
+  if (value.value === null || part.value === null || whole.value === null || whole.value === 0) return NONE;
+  const { lower, upper } = proportionInterval(part.value, whole.value);
+  return { lower: lower * 100, upper: upper * 100 };
+}
+
+/**
+ * A share of events of one kind by events of another. Where the counts
+ * contradict each other (more plans than enquiries) there is no share: the
+ * counts stay beside it.
+ */
+export function shareOfEvents(base: Measure, part: (row: TableRow, tables: Tables) => Cell, whole: Measure) {
+  return (tables: Tables): Observation[] =>
+    share(base, { part: (row) => part(row, tables), whole, nested: false })(tables).map((o) =>
+      o.value.value !== null && (o.value.value < 0 || o.value.value > 100) ? { ...o, value: missing("not-applicable") } : o,
+    );
+}
+
+/** A figure as the publisher prints it, with what it rests on. */
+export function printed(value: Measure, parts: { readonly numerator?: string; readonly denominator?: string }) {
+  return (tables: Tables): Observation[] =>
+    rowsWith(value, tables).map((row) => ({
+      ...record(row, tables),
+      value: row.cells[value.measure]!,
+      ...NONE,
+      numerator: parts.numerator === undefined ? null : row.cells[parts.numerator]!,
+      denominator: parts.denominator === undefined ? null : row.cells[parts.denominator]!,
+    }));
+}
