@@ -154,7 +154,9 @@ export interface LotteryView {
   readonly england: number;
   readonly high: Dot;
   readonly low: Dot;
-  /** The high one's ten neighbours with a figure, `low` among them. */
+  /** Which of the two has the other as its nearest neighbour. */
+  readonly subject: "high" | "low";
+  /** The subject's ten neighbours with a figure, the other among them. */
   readonly neighbours: readonly Dot[];
   readonly highest: Dot;
   readonly lowest: Dot;

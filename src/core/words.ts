@@ -1,0 +1,34 @@
+/** Small words for sentences made from figures. British usage, typographic apostrophes. */
+
+const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen"];
+const ORDINALS = ["", "", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+
+/** A whole number in words up to thirteen, in figures above. */
+export const numberWord = (n: number): string => SMALL[n] ?? String(n);
+
+/** "", "second", … "tenth", "11th": goes before "highest". */
+export const ordinalBefore = (rank: number): string => ORDINALS[rank] ?? `${rank}${suffix(rank)}`;
+
+function suffix(n: number): string {
+  if (n % 100 >= 11 && n % 100 <= 13) return "th";
+  return { 1: "st", 2: "nd", 3: "rd" }[n % 10] ?? "th";
+}
+
+/** "Blackpool’s", "the Isles of Scilly’s", "Kingston upon Thames’s". */
+export const possessive = (name: string): string => `${name}’s`;
+
+/** "a, b and c". */
+export function list(items: readonly string[]): string {
+  if (items.length < 2) return items.join("");
+  return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+/** First letter large; the rest as it is. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** How one figure stands to another, for a ratio of the two: "1.7 times", "two thirds of". */
+export function times(ratio: number): string {
+  if (ratio >= 10) return `${Math.round(ratio)} times`;
+  const one = Math.round(ratio * 10) / 10;
+  return Number.isInteger(one) ? `${numberWord(one)} times` : `${one.toFixed(1)} times`;
+}

@@ -1,0 +1,34 @@
+import { existedOn, type Area } from "../core/area.ts";
+import { missing, type Cell } from "../core/cell.ts";
+import { periodKinds } from "../core/period.ts";
+import type { IndicatorData } from "../data.ts";
+import type { Gap, Role, Series } from "./types.ts";
+
+/** The figure of an area's year; a year that the source does not cover for it says why. */
+export function cellAt({ indicator, at }: IndicatorData, area: Area, year: number): Cell {
+  const found = at(area.id, year);
+  const existed = existedOn(area, `${year}-${periodKinds[indicator.period].day}`);
+  if (found !== undefined && (existed || found.value.value !== null)) return found.value;
+  return missing(existed ? "not-available" : "did-not-exist");
+}
+
+export function seriesOf(data: IndicatorData, area: Area, role: Role): Series {
+  return { id: area.id, name: area.short, role, points: data.years.map((year) => ({ year, cell: cellAt(data, area, year) })) };
+}
+
+/** Stretches without a figure while the area existed, one a reason. */
+export function gapsOf(series: Series): Gap[] {
+  const gaps: Gap[] = [];
+  for (const { year, cell } of series.points) {
+    if (cell.value !== null || cell.status === "did-not-exist") continue;
+    const last = gaps.at(-1);
+    if (last !== undefined && last.to === year - 1 && last.reason === cell.status) gaps[gaps.length - 1] = { ...last, to: year };
+    else gaps.push({ from: year, to: year, reason: cell.status });
+  }
+  return gaps;
+}
+
+/** The points that have a number, as [year, value]. */
+export function figuresOf(series: Series): [year: number, value: number][] {
+  return series.points.flatMap(({ year, cell }) => (cell.value === null ? [] : [[year, cell.value] as [number, number]]));
+}

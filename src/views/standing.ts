@@ -1,0 +1,57 @@
+/** Where one authority stands among all: the dots of a row, the median of its neighbours, its rank. */
+import { median } from "d3";
+import type { Area } from "../core/area.ts";
+import { known, missing, type Cell } from "../core/cell.ts";
+import { areaOf, england, neighboursOf, type IndicatorData } from "../data.ts";
+import { rankRanges, ranks } from "../stats/rank.ts";
+import { cellAt } from "./series.ts";
+import type { Dot, StripView } from "./types.ts";
+
+/** Every authority with a figure in a year, lowest first. */
+export function dotsOf(data: IndicatorData, year: number): Dot[] {
+  return data.observations
+    .filter((o) => o.year === year && o.value.value !== null && areaOf(o.area).level === "authority")
+    .map((o) => ({ id: o.area, name: areaOf(o.area).short, value: o.value.value! }))
+    .toSorted((a, b) => a.value - b.value || (a.name < b.name ? -1 : 1));
+}
+
+export interface NeighboursMedian {
+  readonly cell: Cell;
+  /** How many of the ten have a figure. */
+  readonly of: number;
+}
+
+/** Median over those of the ten statistical neighbours that have a figure. */
+export function neighboursMedian(data: IndicatorData, area: Area, year: number): NeighboursMedian {
+  const values = neighboursOf(area.id).flatMap(({ area: neighbour }) => cellAt(data, neighbour, year).value ?? []);
+  const middle = median(values);
+  return { cell: middle === undefined ? missing("not-available") : known(middle), of: values.length };
+}
+
+/** Rank, highest first, and how many have a figure; null where this one has none. */
+export function rankOf(dots: readonly Dot[], id: string): { rank: number; of: number } | null {
+  const position = dots.findIndex((dot) => dot.id === id);
+  if (position < 0) return null;
+  return { rank: ranks(dots.map((dot) => dot.value))[position]!, of: dots.length };
+}
+
+/** Ranks that the intervals of one year allow, by area id. */
+export function rankRangesOf(data: IndicatorData, year: number): Map<string, [number, number]> {
+  const items = data.observations.filter((o) => o.year === year && o.value.value !== null && areaOf(o.area).level === "authority");
+  const ranges = rankRanges(items.map((o) => ({ lower: o.lower ?? o.value.value!, upper: o.upper ?? o.value.value! })));
+  return new Map(items.map((o, i) => [o.area, ranges[i]!]));
+}
+
+export function stripView(data: IndicatorData, area: Area): StripView {
+  const { indicator, latest } = data;
+  return {
+    kind: "strip",
+    title: indicator.short,
+    subtitle: indicator.counts,
+    unit: indicator.unit,
+    dots: dotsOf(data, latest),
+    place: cellAt(data, area, latest),
+    england: cellAt(data, england, latest),
+    neighboursMedian: neighboursMedian(data, area, latest).cell,
+  };
+}

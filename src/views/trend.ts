@@ -1,0 +1,34 @@
+import type { Area } from "../core/area.ts";
+import { areaOf, england, neighboursOf, regions, type IndicatorData } from "../data.ts";
+import { gapsOf, seriesOf } from "./series.ts";
+import type { TrendView } from "./types.ts";
+
+/** A place beside England, its region and each of its ten neighbours. Drawn back to front. */
+export function placeTrend(data: IndicatorData, area: Area, words: { readonly title: string; readonly subtitle: string }): TrendView {
+  const place = seriesOf(data, area, "place");
+  const neighbours = neighboursOf(area.id).map(({ area: neighbour }) => seriesOf(data, neighbour, "neighbour"));
+  const region = area.region === null ? [] : [seriesOf(data, areaOf(area.region), "region")];
+  return {
+    kind: "trend",
+    ...words,
+    unit: data.indicator.unit,
+    years: data.years,
+    series: [...neighbours, ...region, seriesOf(data, england, "england"), place],
+    gaps: gapsOf(place),
+    breaks: data.indicator.breaks,
+  };
+}
+
+/** England and its regions. */
+export function englandTrend(data: IndicatorData): TrendView {
+  return {
+    kind: "trend",
+    title: data.indicator.title,
+    subtitle: data.indicator.counts,
+    unit: data.indicator.unit,
+    years: data.years,
+    series: [...regions.map((region) => seriesOf(data, region, "region")), seriesOf(data, england, "england")],
+    gaps: [],
+    breaks: data.indicator.breaks,
+  };
+}
