@@ -1,0 +1,4 @@
+import type { APIRoute } from "astro";
+import { allCsvGz } from "../../publish/index.ts";
+
+export const GET: APIRoute = () => new Response(allCsvGz() as BodyInit, { headers: { "Content-Type": "application/gzip" } });
