@@ -1,0 +1,42 @@
+/**
+ * One address of every kind of page, and what to expect of it. The tests of
+ * this folder run over the list: a new kind of page is one more line.
+ */
+export interface PageKind {
+  readonly path: string;
+  /** False for a page that can only work in the browser; it then says so instead. */
+  readonly chartsWithoutScript: boolean;
+}
+
+const page = (path: string, chartsWithoutScript = false): PageKind => ({ path, chartsWithoutScript });
+
+export const PAGES: readonly PageKind[] = [
+  page("/", true),
+  page("/authorities/"),
+  page("/authorities/blackpool/", true),
+  page("/constituencies/"),
+  page("/constituencies/blackpool-south/", true),
+  page("/indicators/"),
+  page("/indicators/cla-rate/", true),
+  page("/compare/"),
+  page("/spending/", true),
+  page("/deprivation/", true),
+  page("/variation/", true),
+  page("/claims/"),
+  page("/data/"),
+  page("/methods/"),
+  page("/glossary/"),
+  page("/gaps/"),
+  page("/about/"),
+  page("/accessibility/"),
+  page("/changes/"),
+];
+
+/** An address that no page has. */
+export const MISSING_PAGE = "/no-such-page/";
+
+/** Where axe looks: slow, so one page of each of the richest kinds. */
+export const AXE_PAGES: readonly string[] = ["/", "/authorities/blackpool/", "/indicators/cla-rate/"];
+
+/** CSS pixels: the narrowest that must work (400% zoom), a phone, a tablet, a laptop. */
+export const WIDTHS: readonly number[] = [320, 360, 768, 1280];
