@@ -9,6 +9,7 @@ import { sources } from "../../src/sources/index.ts";
 import { lookedAfter2013, lookedAfter2018, lookedAfter2023, lookedAfter2025, lookedAfterEngland } from "../../src/sources/looked-after.ts";
 import { ofstedHistory, ofstedLatest } from "../../src/sources/ofsted.ts";
 import { parseSource } from "../../src/sources/parse.ts";
+import { ImportProblem } from "../../src/sources/problem.ts";
 import { constituencies, neighbourRanks, neighbours } from "../../src/sources/places.ts";
 import type { AnySource, Columns, Row, RowOf, Source } from "../../src/sources/source.ts";
 import { workforce } from "../../src/sources/workforce.ts";
@@ -101,7 +102,16 @@ function neighboursCsv(rows: readonly RowOf<typeof neighbours>[], areas: readonl
   const lines = rows.flatMap(({ values, areas: [area], line }) =>
     neighbourRanks.map((rank) => {
       const neighbour = values[`neighbour${rank}`];
-      if (!known.has(neighbour)) throw new Error(`${neighbours.file}, row ${line}, column "SN_${rank}": no authority has code "${neighbour}"`);
+      if (!known.has(neighbour)) {
+        throw new ImportProblem({
+          file: neighbours.file,
+          row: line,
+          column: `SN_${rank}`,
+          found: `"${neighbour}"`,
+          expected: "the DfE code of a known authority",
+          todo: "Check the code against the publisher's model; if the authority is new, add it to data/reference/areas.csv.",
+        });
+      }
       return { area: area!, rank, neighbour, closeness: values[`closeness${rank}`] };
     }),
   );

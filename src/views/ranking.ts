@@ -43,3 +43,38 @@ export function rankingView(data: IndicatorData, childrenOf: (area: Area) => num
 function byRank(a: RankingRow, b: RankingRow): number {
   return (a.rank ?? Infinity) - (b.rank ?? Infinity) || (a.name < b.name ? -1 : 1);
 }
+
+/** What a ranking table is made of, in order. */
+export type RankingPart =
+  | { readonly kind: "rows"; readonly folded: boolean; readonly rows: readonly RankingRow[] }
+  | { readonly kind: "england" }
+  | { readonly kind: "more"; readonly count: number; readonly where: "above" | "below" }
+  | { readonly kind: "without"; readonly rows: readonly RankingRow[] };
+
+const TOP = 14;
+const BOTTOM = 7;
+
+/** The top fourteen and the bottom seven open, England in its order, the rest folded, those without a figure last. */
+export function foldRanking({ rows, england: here }: RankingView): RankingPart[] {
+  const ranked = rows.filter((row) => row.cell.value !== null);
+  const place = ranked.filter((row) => row.cell.value! > here.cell.value!).length;
+  const bottom = Math.max(TOP, ranked.length - BOTTOM);
+  const part = (from: number, to: number, folded: boolean): RankingPart[] =>
+    to > from ? [{ kind: "rows", folded, rows: ranked.slice(from, to) }] : [];
+  const folded = (from: number, to: number, where: "above" | "below"): RankingPart[] =>
+    to > from ? [{ kind: "more", count: to - from, where }, ...part(from, to, true)] : [];
+  const cut = Math.min(Math.max(place, TOP), bottom);
+  const without = rows.filter((row) => row.cell.value === null);
+  return [
+    ...part(0, Math.min(place, TOP), false),
+    ...(place < TOP ? ([{ kind: "england" }] as const) : []),
+    ...part(Math.min(place, TOP), TOP, false),
+    ...folded(TOP, cut, "above"),
+    ...(place >= TOP && place <= bottom ? ([{ kind: "england" }] as const) : []),
+    ...folded(cut, bottom, "below"),
+    ...part(bottom, Math.max(place, bottom), false),
+    ...(place > bottom ? ([{ kind: "england" }] as const) : []),
+    ...part(Math.max(place, bottom), ranked.length, false),
+    ...(without.length > 0 ? [{ kind: "without", rows: without } as const] : []),
+  ];
+}

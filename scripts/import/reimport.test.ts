@@ -1,0 +1,71 @@
+/** The committed tables are what the import makes of the official files, to the byte. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { sources } from "../../src/sources/index.ts";
+import { readAreas } from "../../src/tables/areas.ts";
+import { tables } from "../../src/tables/schema.ts";
+import { readTable, writeTable } from "../../src/tables/table.ts";
+import { buildTables, readKnownIssues } from "./build.ts";
+
+const OFFICIAL = "../shared/data";
+const TABLES = "data/tables";
+const committed = (name: string) => readFileSync(join(TABLES, name), "utf8");
+const reference = (name: string) => readFileSync(join("data/reference", name), "utf8");
+
+interface Recorded {
+  readonly id: string;
+  readonly sha256: string;
+  readonly rowsRead: number;
+  readonly rowsUsed: number;
+}
+const recorded = JSON.parse(committed("sources.json")) as Recorded[];
+
+test.each(tables.map((table) => table.id))("reading %s and writing it again gives the same bytes", (id) => {
+  const schema = tables.find((table) => table.id === id)!;
+  const text = committed(`${id}.csv`);
+  expect(writeTable(schema, readTable(schema, text))).toBe(text);
+});
+
+test("the record of sources is of those in the registry, in its order, each with a checksum", () => {
+  expect(recorded.map((source) => source.id)).toEqual(sources.map((source) => source.id));
+  for (const { sha256, rowsRead, rowsUsed } of recorded) {
+    expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(rowsRead).toBeGreaterThan(0);
+    expect(rowsUsed).toBeLessThanOrEqual(rowsRead);
+  }
+});
+
+test("every row of a table names a source on record", () => {
+  const ids = new Set(recorded.map((source) => source.id));
+  for (const schema of tables) {
+    for (const row of readTable(schema, committed(`${schema.id}.csv`))) expect(ids).toContain(row.source);
+  }
+});
+
+function build() {
+  return buildTables({
+    read: (file) => readFileSync(join(OFFICIAL, file)),
+    areas: readAreas({ areas: reference("areas.csv"), codes: reference("area-codes.csv"), lineage: reference("lineage.csv") }),
+    knownIssues: readKnownIssues(reference("known-issues.csv")),
+  });
+}
+
+const withOfficialFiles: readonly [name: string, run: () => void][] = [
+  [
+    "importing the official files gives the committed bytes of every table",
+    () => {
+      const { files } = build();
+      expect([...files.keys()].sort()).toEqual(readdirSync(TABLES).sort());
+      for (const [name, text] of files) expect(text === committed(name), name).toBe(true);
+    },
+  ],
+  [
+    "importing twice gives the same bytes",
+    () => {
+      expect([...build().files]).toEqual([...build().files]);
+    },
+  ],
+];
+
+for (const [name, run] of existsSync(OFFICIAL) ? withOfficialFiles : []) test(name, run);

@@ -1,0 +1,10 @@
+/** The words of the masthead, in order. Only what exists is listed. */
+export const sections = [
+  { id: "places", label: "Places", href: "/authorities/" },
+  { id: "indicators", label: "Indicators", href: "/indicators/" },
+  { id: "data", label: "Data", href: "/data/" },
+  { id: "methods", label: "Methods", href: "/methods/" },
+  { id: "about", label: "About", href: "/about/" },
+] as const;
+
+export type SectionId = (typeof sections)[number]["id"];

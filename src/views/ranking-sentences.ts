@@ -1,0 +1,37 @@
+/** Findings over the ranking and the regions of an indicator. */
+import { statuses } from "../core/cell.ts";
+import { units } from "../core/unit.ts";
+import { capital, numberWord, possessive } from "../core/words.ts";
+import { areaOf, regions, type IndicatorData } from "../data.ts";
+import { cellAt } from "./series.ts";
+import type { RankingView } from "./types.ts";
+
+/** What the top of the ranking says, and how sure it is. */
+export function rankingFinding(data: IndicatorData, { rows }: RankingView): string {
+  const ranked = rows.filter((row) => row.rank !== null);
+  const first = ranked[0]!;
+  const name = areaOf(first.id).inText;
+  const shared = ranked.filter((row) => row.rank === 1).length;
+  if (shared > 1) return `${capital(numberWord(shared))} authorities share the first place`;
+  const missing = rows.length - ranked.length;
+  if (missing > rows.length / 4) return `${capital(numberWord(missing))} of ${rows.length} authorities have no figure; ${name} is the highest of the rest`;
+  if (first.ranks === null) return `${capital(name)} comes first of ${ranked.length} authorities with a figure`;
+  const [, worst] = first.ranks;
+  if (worst === 1) return `${possessive(capital(name))} first place is beyond chance`;
+  return `${possessive(capital(name))} place at the top could be shared: its rank lies between 1 and ${worst}`;
+}
+
+/** The regions at the two ends, of the nine. */
+export function regionsFinding(data: IndicatorData): string {
+  const say = units[data.indicator.unit].prose;
+  const nine = regions
+    .filter((region) => region.region === null)
+    .map((region) => ({ region, cell: cellAt(data, region, data.latest) }))
+    .flatMap(({ region, cell }) => (cell.value === null ? [] : [{ region, value: cell.value }]))
+    .toSorted((a, b) => b.value - a.value);
+  const high = nine[0];
+  const low = nine.at(-1);
+  if (high === undefined || low === undefined) return `No region has a figure (${statuses["not-available"].short})`;
+  if (say(high.value) === say(low.value)) return `All nine regions have ${say(high.value)}`;
+  return `Of the nine regions ${high.region.inText} has the highest figure, ${say(high.value)}, and ${low.region.inText} the lowest, ${say(low.value)}`;
+}
