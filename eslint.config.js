@@ -13,7 +13,7 @@ export default defineConfig(
       // Vitest and Playwright count a number in a template as plain speech; so does this project.
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
-      "eqeqeq": "error",
+      "eqeqeq": ["error", "always", { null: "ignore" }],
       "no-console": "error",
     },
   },

@@ -80,7 +80,9 @@ export const england = areaOf(ENGLAND);
 export const aliases = readAliases(areaFiles);
 export const regions: readonly Area[] = areas.filter((area) => area.level === "regional");
 export const authorities: readonly Area[] = areas.filter((area) => area.level === "authority" && area.to === null);
-export const formerAuthorities: readonly Area[] = areas.filter((area) => area.level === "authority" && area.to !== null);
+export const formerAuthorities: readonly Area[] = areas.filter(
+  (area) => area.level === "authority" && area.to !== null,
+);
 
 export const sources: readonly SourceRecord[] = JSON.parse(text("tables/sources.json")) as SourceRecord[];
 const sourceById = new Map(sources.map((source) => [source.id, source]));
@@ -92,10 +94,9 @@ export function sourceOf(id: string): SourceRecord {
   return source;
 }
 
-const tableRows = Object.fromEntries(schemas.map((schema) => [schema.id, readTable(schema, text(`tables/${schema.id}.csv`))])) as Record<
-  TableId,
-  readonly TableRow[]
->;
+const tableRows = new Map<TableId, readonly TableRow[]>(
+  schemas.map((schema) => [schema.id, readTable(schema, text(`tables/${schema.id}.csv`))]),
+);
 const tables = indexTables(
   tableRows,
   (area) => areaOf(area).level,
@@ -103,7 +104,11 @@ const tables = indexTables(
 );
 
 /** The publisher's whole rate of an area's year, for the looked-after indicators; null where it printed none. */
-export function printedLookedAfterRate(measure: "atMarch" | "started" | "ceased", area: string, year: number): number | null {
+export function printedLookedAfterRate(
+  measure: "atMarch" | "started" | "ceased",
+  area: string,
+  year: number,
+): number | null {
   return tables.cell({ table: "looked-after", measure: `${measure}Rate` }, area, year).value;
 }
 
@@ -138,7 +143,9 @@ export function dataOf(id: string): IndicatorData {
   return data;
 }
 
-const neighbourRows = records<{ area: string; rank: string; neighbour: string; closeness: string }>("tables/neighbours.csv");
+const neighbourRows = records<{ area: string; rank: string; neighbour: string; closeness: string }>(
+  "tables/neighbours.csv",
+);
 
 /** The ten statistical neighbours of an authority, nearest first; none for a former one. */
 export function neighboursOf(area: string): readonly Neighbour[] {
@@ -147,13 +154,18 @@ export function neighboursOf(area: string): readonly Neighbour[] {
     .map((row) => ({ area: areaOf(row.neighbour), rank: Number(row.rank), closeness: row.closeness }));
 }
 
-export const constituencies: readonly Constituency[] = records<{ code: string; name: string; region: string; areas: string }>(
-  "tables/constituencies.csv",
-).map((row) => ({ ...row, areas: row.areas.split(" ").map(areaOf) }));
+export const constituencies: readonly Constituency[] = records<{
+  code: string;
+  name: string;
+  region: string;
+  areas: string;
+}>("tables/constituencies.csv").map((row) => ({ ...row, areas: row.areas.split(" ").map(areaOf) }));
 
 /** Constituencies that lie in an authority, wholly or in part, by name. */
 export function constituenciesOf(area: string): readonly Constituency[] {
-  return constituencies.filter((c) => c.areas.some((a) => a.id === area)).toSorted((a, b) => a.name.localeCompare(b.name, "en-GB"));
+  return constituencies
+    .filter((c) => c.areas.some((a) => a.id === area))
+    .toSorted((a, b) => a.name.localeCompare(b.name, "en-GB"));
 }
 
 /** Ofsted's inspections of an authority, oldest first. */

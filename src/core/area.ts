@@ -1,11 +1,7 @@
 export type AreaLevel = "national" | "regional" | "authority";
 
 export type AuthorityKind =
-  | "unitary authority"
-  | "county council"
-  | "metropolitan district"
-  | "London borough"
-  | "City of London";
+  "unitary authority" | "county council" | "metropolitan district" | "London borough" | "City of London";
 
 /** How one authority became another. */
 export type LinkKind = "recode" | "split" | "merger" | "transfer";

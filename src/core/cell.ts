@@ -4,8 +4,7 @@
  * never be mistaken for zero.
  */
 export type Cell =
-  | { readonly value: number; readonly status: Present }
-  | { readonly value: null; readonly status: Missing };
+  { readonly value: number; readonly status: Present } | { readonly value: null; readonly status: Missing };
 
 /** What may be said of a number that is there. */
 export type Present =
@@ -34,13 +33,36 @@ export type Status = Present | Missing;
 /** What a reader sees in place of a number, and why. Keys are in the published CSVs: never rename one. */
 export const statuses: Readonly<Record<Status, { readonly short: string; readonly meaning: string }>> = {
   "ok": { short: "", meaning: "A number as published, or computed from published counts." },
-  "published": { short: "published rate", meaning: "The publisher's own rate, on the population of its own edition; not recomputed, because no population on today's basis exists." },
-  "joint-return": { short: "joint return", meaning: "One return made by two authorities together. The figure is for both and is repeated for each: do not add them." },
-  "low-reliability": { short: "low reliability", meaning: "The publisher marks the figure as of low reliability. The number is shown where the publisher gives one." },
-  "suppressed": { short: "suppressed", meaning: "Withheld by the publisher to protect the confidentiality of a small number of children." },
-  "not-available": { short: "not available", meaning: "The publisher has no figure, for instance because no usable return was made." },
-  "not-applicable": { short: "not applicable", meaning: "The figure cannot exist here, for instance a share of nothing." },
-  "rounds-to-zero": { short: "rounds to zero", meaning: "A small amount that the publisher rounds to zero. It is not zero." },
+  "published": {
+    short: "published rate",
+    meaning:
+      "The publisher’s own rate, on the population of its own edition; not recomputed, because no population on today’s basis exists.",
+  },
+  "joint-return": {
+    short: "joint return",
+    meaning:
+      "One return made by two authorities together. The figure is for both and is repeated for each: do not add them.",
+  },
+  "low-reliability": {
+    short: "low reliability",
+    meaning: "The publisher marks the figure as of low reliability. The number is shown where the publisher gives one.",
+  },
+  "suppressed": {
+    short: "suppressed",
+    meaning: "Withheld by the publisher to protect the confidentiality of a small number of children.",
+  },
+  "not-available": {
+    short: "not available",
+    meaning: "The publisher has no figure, for instance because no usable return was made.",
+  },
+  "not-applicable": {
+    short: "not applicable",
+    meaning: "The figure cannot exist here, for instance a share of nothing.",
+  },
+  "rounds-to-zero": {
+    short: "rounds to zero",
+    meaning: "A small amount that the publisher rounds to zero. It is not zero.",
+  },
   "not-returned": { short: "not returned", meaning: "The publisher left the cell empty: no return was made." },
   "not-yet-published": { short: "not yet published", meaning: "The period is over but the release is not out." },
   "did-not-exist": { short: "did not exist", meaning: "The authority did not exist in that period." },

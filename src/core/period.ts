@@ -19,9 +19,19 @@ export const financialYear = (year: number): string => `${year - 1}-${String(yea
 
 /** Every year in the project is the calendar year in which the period ends. */
 export const periodKinds: Readonly<Record<PeriodKind, KindFacts>> = {
-  "year-to-march": { long: (y) => `year ending 31 March ${y}`, label: plain, meaning: "Year ending 31 March", day: "03-31" },
+  "year-to-march": {
+    long: (y) => `year ending 31 March ${y}`,
+    label: plain,
+    meaning: "Year ending 31 March",
+    day: "03-31",
+  },
   "at-31-march": { long: (y) => `31 March ${y}`, label: plain, meaning: "On 31 March", day: "03-31" },
-  "financial-year": { long: financialYear, label: financialYear, meaning: "Financial year, April to March", day: "03-31" },
+  "financial-year": {
+    long: financialYear,
+    label: financialYear,
+    meaning: "Financial year, April to March",
+    day: "03-31",
+  },
   "at-30-september": { long: (y) => `30 September ${y}`, label: plain, meaning: "On 30 September", day: "09-30" },
   "mid-year": { long: (y) => `mid-${y}`, label: plain, meaning: "On 30 June", day: "06-30" },
 };

@@ -8,8 +8,13 @@ import type { Indicator } from "./indicator.ts";
  *
  * @throws {Error} naming the indicator, the area and the year
  */
-export function checkIndicator(indicator: Indicator, observations: readonly Observation[], areaOf: (id: string) => Area): void {
-  const fail = (o: Observation, what: string) => new Error(`indicator ${indicator.id}, ${areaOf(o.area).name} ${o.year}: ${what}`);
+export function checkIndicator(
+  indicator: Indicator,
+  observations: readonly Observation[],
+  areaOf: (id: string) => Area,
+): void {
+  const fail = (o: Observation, what: string) =>
+    new Error(`indicator ${indicator.id}, ${areaOf(o.area).name} ${o.year}: ${what}`);
   const seen = new Set<string>();
   const [min, max] = indicator.plausible;
   for (const o of observations) {
@@ -18,9 +23,18 @@ export function checkIndicator(indicator: Indicator, observations: readonly Obse
     seen.add(key);
     const value = o.value.value;
     if (value !== null && areaOf(o.area).level === "authority" && (value < min || value > max)) {
-      throw fail(o, `${value} is outside what is plausible, ${min} to ${max}: check the source, then widen the range in the registry with the reason`);
+      throw fail(
+        o,
+        `${value} is outside what is plausible, ${min} to ${max}: check the source, then widen the range in the registry with the reason`,
+      );
     }
-    if (o.lower !== null && o.upper !== null && value !== null && o.value.status === "ok" && (value < o.lower - 1 || value > o.upper + 1)) {
+    if (
+      o.lower !== null &&
+      o.upper !== null &&
+      value !== null &&
+      o.value.status === "ok" &&
+      (value < o.lower - 1 || value > o.upper + 1)
+    ) {
       throw fail(o, `its interval ${o.lower} to ${o.upper} does not hold the figure ${value}`);
     }
   }

@@ -34,7 +34,13 @@ export function perChild(count: Measure, printed?: { readonly rate: string; read
         return { ...record(row, tables), ...printedRate(numerator, rate.value, row.cells[printed!.population]!) };
       }
       const value = ratio(numerator, population, PER);
-      return { ...record(row, tables), value, ...rateLimits(value, numerator, population), numerator, denominator: population };
+      return {
+        ...record(row, tables),
+        value,
+        ...rateLimits(value, numerator, population),
+        numerator,
+        denominator: population,
+      };
     });
 }
 
@@ -53,8 +59,9 @@ export interface ShareOptions {
   readonly part: (row: TableRow) => Cell;
   readonly whole: Measure;
   /**
-   * Measure that holds the publisher's percentage. It is used for England and
-   * regions, whose counts are rounded to ten while the percentage is not.
+   * Measure that holds the publisher's percentage. England's and regions' counts
+   * are rounded to ten while the percentage is not: where the two disagree, the
+   * percentage is right.
    */
   readonly printed?: string;
   /** Whether every part is one of the whole, so that an interval and a limit of 100% make sense. */
@@ -67,11 +74,21 @@ export function share(base: Measure, { part, whole, printed, nested }: ShareOpti
     rowsWith(base, tables).map((row) => {
       const numerator = part(row);
       const denominator = tables.cell(whole, row.area, row.year);
+      const computed = ratio(numerator, denominator, 100);
       const rounded = tables.levelOf(row.area) !== "authority";
-      const percentage = printed !== undefined && rounded ? row.cells[printed]! : ratio(numerator, denominator, 100);
+      const percentage = printed !== undefined && rounded ? agreed(computed, row.cells[printed]!) : computed;
       const limits = nested ? shareLimits(percentage, numerator, denominator) : NONE;
       return { ...record(row, tables), value: percentage, ...limits, numerator, denominator };
     });
+}
+
+/**
+ * The share from rounded counts if it rounds to what the publisher printed, so
+ * that a whole number is rounded once and from the full value; else the printed one.
+ */
+function agreed(computed: Cell, printed: Cell): Cell {
+  if (computed.value === null || printed.value === null) return printed;
+  return Math.abs(computed.value - printed.value) <= 0.05 ? computed : printed;
 }
 
 function shareLimits(value: Cell, part: Cell, whole: Cell): Interval | typeof NONE {
@@ -88,7 +105,9 @@ function shareLimits(value: Cell, part: Cell, whole: Cell): Interval | typeof NO
 export function shareOfEvents(base: Measure, part: (row: TableRow, tables: Tables) => Cell, whole: Measure) {
   return (tables: Tables): Observation[] =>
     share(base, { part: (row) => part(row, tables), whole, nested: false })(tables).map((o) =>
-      o.value.value !== null && (o.value.value < 0 || o.value.value > 100) ? { ...o, value: missing("not-applicable") } : o,
+      o.value.value !== null && (o.value.value < 0 || o.value.value > 100)
+        ? { ...o, value: missing("not-applicable") }
+        : o,
     );
 }
 

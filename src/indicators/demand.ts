@@ -2,10 +2,11 @@ import { perChild } from "./compute.ts";
 import { defineIndicator, type Indicator } from "./indicator.ts";
 
 const CHILDREN = "Children aged 0 to 17 at mid-year, the June before (ONS)";
-const HACKNEY = "Hackney has no figure for 2021 and 2022; England's totals use its figures of the year before.";
-const HAMPSHIRE = "Hampshire's 2024 figures are of low reliability or absent.";
+const HACKNEY = "Hackney has no figure for 2021 and 2022; England’s totals use its figures of the year before.";
+const HAMPSHIRE = "Hampshire’s 2024 figures are of low reliability or absent.";
 const EVENTS = "It counts events: a child with two in the year counts twice.";
-const ROUNDED = "England and regional counts are rounded to the nearest 10, so authorities do not add up to them exactly.";
+const ROUNDED =
+  "England and regional counts are rounded to the nearest 10, so authorities do not add up to them exactly.";
 const SMALL = "City of London and the Isles of Scilly have few children: one family can move their rates a long way.";
 
 /** What all rates per 10,000 children have in common. */
@@ -24,13 +25,14 @@ export const demand: readonly Indicator[] = [
   defineIndicator({
     ...rate,
     id: "referrals-rate",
-    title: "Referrals to children's social care",
+    title: "Referrals to children’s social care",
     short: "Referrals",
     counts: "referrals in the year",
-    question: "How often is a child referred to children's social care?",
+    question: "How often is a child referred to children’s social care?",
     period: "year-to-march",
     numerator: "Referrals in the year ending 31 March",
-    definition: "Requests for services to be provided by children's social care, received in the year ending 31 March, for each 10,000 children.",
+    definition:
+      "Requests for services to be provided by children’s social care, received in the year ending 31 March, for each 10,000 children.",
     formula: formula("Referrals in the year"),
     caveats: [
       EVENTS,
@@ -52,9 +54,16 @@ export const demand: readonly Indicator[] = [
     question: "How many children become children in need in a year?",
     period: "year-to-march",
     numerator: "Children who started an episode of need in the year ending 31 March",
-    definition: "Children who became children in need in the year ending 31 March, each counted once, for each 10,000 children.",
+    definition:
+      "Children who became children in need in the year ending 31 March, each counted once, for each 10,000 children.",
     formula: formula("Children who started an episode in the year"),
-    caveats: ["The same table counts episodes too, which are a little more: a child can start twice in a year.", HACKNEY, HAMPSHIRE, ROUNDED, SMALL],
+    caveats: [
+      "The same table counts episodes too, which are a little more: a child can start twice in a year.",
+      HACKNEY,
+      HAMPSHIRE,
+      ROUNDED,
+      SMALL,
+    ],
     sources: ["cin-b1", "population"],
     plausible: [20, 1500],
     compute: perChild({ table: "in-need", measure: "startedChildren" }),
@@ -92,9 +101,16 @@ export const demand: readonly Indicator[] = [
     question: "How many children are in need at some point in a year?",
     period: "year-to-march",
     numerator: "Children in need at any point in the year ending 31 March",
-    definition: "Children who were in need at some point in the year ending 31 March, each counted once, for each 10,000 children.",
+    definition:
+      "Children who were in need at some point in the year ending 31 March, each counted once, for each 10,000 children.",
     formula: formula("Children in need at any point in the year"),
-    caveats: ["The same table counts episodes too, which are more: a child with two episodes counts once here.", HACKNEY, HAMPSHIRE, ROUNDED, SMALL],
+    caveats: [
+      "The same table counts episodes too, which are more: a child with two episodes counts once here.",
+      HACKNEY,
+      HAMPSHIRE,
+      ROUNDED,
+      SMALL,
+    ],
     sources: ["cin-b1", "population"],
     plausible: [80, 2500],
     compute: perChild({ table: "in-need", measure: "anyChildren" }),
@@ -111,7 +127,13 @@ export const demand: readonly Indicator[] = [
     definition:
       "Enquiries under section 47 of the Children Act 1989, made where there is reasonable cause to suspect that a child is suffering or likely to suffer significant harm, for each 10,000 children.",
     formula: formula("Section 47 enquiries in the year"),
-    caveats: [EVENTS, "Authorities differ in how readily a concern becomes an enquiry: that difference is part of what this figure shows.", HACKNEY, HAMPSHIRE, ROUNDED],
+    caveats: [
+      EVENTS,
+      "Authorities differ in how readily a concern becomes an enquiry: that difference is part of what this figure shows.",
+      HACKNEY,
+      HAMPSHIRE,
+      ROUNDED,
+    ],
     sources: ["cin-c4", "population"],
     plausible: [0, 900],
     compute: perChild({ table: "enquiries", measure: "enquiries" }),
@@ -125,7 +147,8 @@ export const demand: readonly Indicator[] = [
     question: "How often is an initial child protection conference held?",
     period: "year-to-march",
     numerator: "Initial child protection conferences in the year ending 31 March",
-    definition: "Children for whom an initial child protection conference was held after a section 47 enquiry, for each 10,000 children.",
+    definition:
+      "Children for whom an initial child protection conference was held after a section 47 enquiry, for each 10,000 children.",
     formula: formula("Initial conferences in the year"),
     caveats: [EVENTS, HACKNEY, HAMPSHIRE, ROUNDED],
     sources: ["cin-c4", "population"],
@@ -153,13 +176,13 @@ export const demand: readonly Indicator[] = [
     id: "cpp-rate",
     title: "Child protection plans on 31 March",
     short: "On a plan",
-    counts: "child protection plans at 31 March",
+    counts: "plans at 31 March",
     question: "How many children are on a child protection plan on one day?",
     period: "at-31-march",
     numerator: "Children who were the subject of a child protection plan on 31 March",
     definition: "Children who were the subject of a child protection plan on 31 March, for each 10,000 children.",
     formula: formula("Plans on 31 March"),
-    caveats: ["Small authorities' counts move by chance: read the interval.", HACKNEY, HAMPSHIRE, ROUNDED],
+    caveats: ["Small authorities’ counts move by chance: read the interval.", HACKNEY, HAMPSHIRE, ROUNDED],
     sources: ["cin-d5", "population"],
     plausible: [0, 250],
     compute: perChild({ table: "plans-at-march", measure: "atMarch" }),
@@ -179,7 +202,7 @@ export const demand: readonly Indicator[] = [
     caveats: [
       "A child who starts more than once in the year counts once.",
       "Unaccompanied asylum-seeking children are included and are unevenly spread.",
-      "No figure for 2019 in Bournemouth, Poole and the Dorset of before 2019: no population on today's basis.",
+      "No figure for 2019 in Bournemouth, Poole and the Dorset of before 2019: no population on today’s basis.",
       ROUNDED,
     ],
     sources: ["cla-2025", "cla-2023", "population"],
@@ -201,8 +224,8 @@ export const demand: readonly Indicator[] = [
     caveats: [
       "A rate on one day rises with children starting and with how long they stay.",
       "Unaccompanied asylum-seeking children are included and are unevenly spread.",
-      "DfE prints whole rates on the population of each edition; here every year is on today's estimates. England in 2016 is 60.7 here and was printed as 60.",
-      "Bournemouth, Poole and the Dorset of before 2019 have no population on today's basis: from 2014 to 2018 the rate DfE printed stands in, marked as published; 2013 and 2019 have none.",
+      "DfE prints whole rates on the population of each edition; here every year is on today’s estimates. England in 2016 is 60.7 here and was printed as 60.",
+      "Bournemouth, Poole and the Dorset of before 2019 have no population on today’s basis: from 2014 to 2018 the rate DfE printed stands in, marked as published; 2013 and 2019 have none.",
       ROUNDED,
       SMALL,
     ],
@@ -224,7 +247,7 @@ export const demand: readonly Indicator[] = [
     formula: formula("Children who ceased in the year"),
     caveats: [
       "Includes young people who turn 18.",
-      "No figure for 2019 in Bournemouth, Poole and the Dorset of before 2019: no population on today's basis.",
+      "No figure for 2019 in Bournemouth, Poole and the Dorset of before 2019: no population on today’s basis.",
       ROUNDED,
     ],
     sources: ["cla-2025", "cla-2023", "population"],

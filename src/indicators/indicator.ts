@@ -6,10 +6,22 @@ import type { Tables } from "./tables.ts";
 export type Family = "demand" | "thresholds" | "needs" | "workforce" | "context";
 
 export const families: Readonly<Record<Family, { readonly title: string; readonly about: string }>> = {
-  demand: { title: "How many children", about: "Children and events at each stage of the system, per 10,000 children aged 0 to 17." },
-  thresholds: { title: "Where the line is drawn", about: "What becomes of referrals, enquiries, conferences and plans, as shares." },
-  needs: { title: "What assessments record", about: "Factors identified at the end of assessment, as shares of the assessments that record any." },
-  workforce: { title: "Who does the work", about: "Children's social workers on 30 September: caseloads, vacancies, agency workers, turnover." },
+  demand: {
+    title: "How many children",
+    about: "Children and events at each stage of the system, per 10,000 children aged 0 to 17.",
+  },
+  thresholds: {
+    title: "Where the line is drawn",
+    about: "What becomes of referrals, enquiries, conferences and plans, as shares.",
+  },
+  needs: {
+    title: "What assessments record",
+    about: "Factors identified at the end of assessment, as shares of the assessments that record any.",
+  },
+  workforce: {
+    title: "Who does the work",
+    about: "Children’s social workers on 30 September: caseloads, vacancies, agency workers, turnover.",
+  },
   context: { title: "How many children live here", about: "The populations behind every rate." },
 };
 

@@ -4,7 +4,8 @@ import { share } from "./compute.ts";
 import { defineIndicator, type Indicator, type SeriesBreak } from "./indicator.ts";
 
 const SEVERAL = "An assessment may record several factors, so shares add to more than 100%.";
-const RECORDED = "It shows what social workers record in assessments, which depends on who is assessed and how forms are filled in.";
+const RECORDED =
+  "It shows what social workers record in assessments, which depends on who is assessed and how forms are filled in.";
 const HACKNEY = "Hackney has no figure for 2021 and 2022.";
 const ANY_PERSON =
   "The sum of three published counts (child, parent, another person): an assessment that records two of them counts twice, so read it as concerns recorded for each hundred assessments.";
@@ -26,7 +27,8 @@ interface Factor {
 
 const one = (measure: string) => (row: TableRow) => row.cells[measure]!;
 
-const anyPerson = (name: string) => (row: TableRow) => sum([`${name}Child`, `${name}Parent`, `${name}Person`].map((m) => row.cells[m]!));
+const anyPerson = (name: string) => (row: TableRow) =>
+  sum([`${name}Child`, `${name}Parent`, `${name}Person`].map((m) => row.cells[m]!));
 
 /** First year in which abuse is split by who harmed the child. */
 const SPLIT_YEAR = 2021;
@@ -86,20 +88,33 @@ export const needs: readonly Indicator[] = [
   }),
   factor({
     id: "parental-mental-health-share",
-    title: "A parent's mental health recorded in assessments",
-    short: "Parent's mental health",
-    what: "concerns about a parent's or carer's mental health",
+    title: "A parent’s mental health recorded in assessments",
+    short: "Parent’s mental health",
+    what: "concerns about a parent’s or carer’s mental health",
     part: one("mentalHealthParent"),
   }),
   factor({
     id: "child-mental-health-share",
-    title: "The child's mental health recorded in assessments",
-    short: "Child's mental health",
-    what: "concerns about the child's mental health",
+    title: "The child’s mental health recorded in assessments",
+    short: "Child’s mental health",
+    what: "concerns about the child’s mental health",
     part: one("mentalHealthChild"),
   }),
-  factor({ id: "neglect-share", title: "Neglect recorded in assessments", short: "Neglect", what: "neglect", part: one("neglect"), caveats: ["Poverty is not neglect; where the two are confused the figure will show it."] }),
-  factor({ id: "emotional-abuse-share", title: "Emotional abuse recorded in assessments", short: "Emotional abuse", what: "emotional abuse", part: one("emotionalAbuse") }),
+  factor({
+    id: "neglect-share",
+    title: "Neglect recorded in assessments",
+    short: "Neglect",
+    what: "neglect",
+    part: one("neglect"),
+    caveats: ["Poverty is not neglect; where the two are confused the figure will show it."],
+  }),
+  factor({
+    id: "emotional-abuse-share",
+    title: "Emotional abuse recorded in assessments",
+    short: "Emotional abuse",
+    what: "emotional abuse",
+    part: one("emotionalAbuse"),
+  }),
   factor({
     id: "physical-abuse-share",
     title: "Physical abuse recorded in assessments",
@@ -138,20 +153,32 @@ export const needs: readonly Indicator[] = [
   }),
   factor({
     id: "learning-disability-share",
-    title: "The child's learning disability recorded in assessments",
-    short: "Child's learning disability",
+    title: "The child’s learning disability recorded in assessments",
+    short: "Child’s learning disability",
     what: "a learning disability of the child",
     part: one("learningDisabilityChild"),
   }),
   factor({
     id: "physical-disability-share",
-    title: "The child's physical disability or illness recorded in assessments",
-    short: "Child's physical disability",
+    title: "The child’s physical disability or illness recorded in assessments",
+    short: "Child’s physical disability",
     what: "a physical disability or illness of the child",
     part: one("physicalDisabilityChild"),
   }),
-  factor({ id: "young-carer-share", title: "Young carers recorded in assessments", short: "Young carer", what: "a child who cares for another", part: one("youngCarer") }),
-  factor({ id: "self-harm-share", title: "Self-harm recorded in assessments", short: "Self-harm", what: "self-harm", part: one("selfHarm") }),
+  factor({
+    id: "young-carer-share",
+    title: "Young carers recorded in assessments",
+    short: "Young carer",
+    what: "a child who cares for another",
+    part: one("youngCarer"),
+  }),
+  factor({
+    id: "self-harm-share",
+    title: "Self-harm recorded in assessments",
+    short: "Self-harm",
+    what: "self-harm",
+    part: one("selfHarm"),
+  }),
   factor({
     id: "unacceptable-behaviour-share",
     title: "Socially unacceptable behaviour recorded in assessments",
@@ -159,7 +186,13 @@ export const needs: readonly Indicator[] = [
     what: "socially unacceptable behaviour",
     part: one("unacceptableBehaviour"),
   }),
-  factor({ id: "going-missing-share", title: "Going missing recorded in assessments", short: "Going missing", what: "going or being missing", part: one("goingMissing") }),
+  factor({
+    id: "going-missing-share",
+    title: "Going missing recorded in assessments",
+    short: "Going missing",
+    what: "going or being missing",
+    part: one("goingMissing"),
+  }),
   factor({
     id: "child-sexual-exploitation-share",
     title: "Child sexual exploitation recorded in assessments",
@@ -175,8 +208,20 @@ export const needs: readonly Indicator[] = [
     part: one("childCriminalExploitation"),
     caveats: ["Counted from 2022; earlier years are not available."],
   }),
-  factor({ id: "gangs-share", title: "Gangs recorded in assessments", short: "Gangs", what: "gangs", part: one("gangs") }),
-  factor({ id: "trafficking-share", title: "Trafficking recorded in assessments", short: "Trafficking", what: "trafficking", part: one("trafficking") }),
+  factor({
+    id: "gangs-share",
+    title: "Gangs recorded in assessments",
+    short: "Gangs",
+    what: "gangs",
+    part: one("gangs"),
+  }),
+  factor({
+    id: "trafficking-share",
+    title: "Trafficking recorded in assessments",
+    short: "Trafficking",
+    what: "trafficking",
+    part: one("trafficking"),
+  }),
   factor({
     id: "unaccompanied-share",
     title: "Unaccompanied asylum-seeking children recorded in assessments",
@@ -184,14 +229,20 @@ export const needs: readonly Indicator[] = [
     what: "an unaccompanied asylum-seeking child",
     part: one("unaccompanied"),
   }),
-  factor({ id: "privately-fostered-share", title: "Private fostering recorded in assessments", short: "Privately fostered", what: "private fostering", part: one("privatelyFostered") }),
+  factor({
+    id: "privately-fostered-share",
+    title: "Private fostering recorded in assessments",
+    short: "Privately fostered",
+    what: "private fostering",
+    part: one("privatelyFostered"),
+  }),
   factor({
     id: "female-genital-mutilation-share",
     title: "Female genital mutilation recorded in assessments",
     short: "FGM",
     what: "female genital mutilation",
     part: one("femaleGenitalMutilation"),
-    caveats: ["Most authorities' counts are so small that they are suppressed."],
+    caveats: ["Most authorities’ counts are so small that they are suppressed."],
   }),
   factor({
     id: "faith-linked-abuse-share",
@@ -199,7 +250,13 @@ export const needs: readonly Indicator[] = [
     short: "Faith-linked abuse",
     what: "abuse linked to faith or belief",
     part: one("faithLinkedAbuse"),
-    caveats: ["Many authorities' counts are so small that they are suppressed."],
+    caveats: ["Many authorities’ counts are so small that they are suppressed."],
   }),
-  factor({ id: "other-factor-share", title: "Another factor recorded in assessments", short: "Other factor", what: "a factor that the list does not name", part: one("other") }),
+  factor({
+    id: "other-factor-share",
+    title: "Another factor recorded in assessments",
+    short: "Other factor",
+    what: "a factor that the list does not name",
+    part: one("other"),
+  }),
 ];

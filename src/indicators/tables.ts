@@ -20,15 +20,17 @@ export interface Tables {
 }
 
 export function indexTables(
-  byId: Readonly<Record<TableId, readonly TableRow[]>>,
+  byId: ReadonlyMap<TableId, readonly TableRow[]>,
   levelOf: (area: string) => AreaLevel,
   editionOf: (source: string) => string,
 ): Tables {
   const index = new Map<string, TableRow>();
-  for (const [id, rows] of Object.entries(byId)) for (const row of rows) index.set(`${id}/${row.area}/${row.year}`, row);
+  for (const [id, rows] of byId)
+    for (const row of rows) index.set(`${id}/${row.area}/${row.year}`, row);
   return {
-    rows: (table) => byId[table],
-    cell: ({ table, measure }, area, year) => index.get(`${table}/${area}/${year}`)?.cells[measure] ?? missing("not-available"),
+    rows: (table) => byId.get(table) ?? [],
+    cell: ({ table, measure }, area, year) =>
+      index.get(`${table}/${area}/${year}`)?.cells[measure] ?? missing("not-available"),
     levelOf,
     editionOf,
   };

@@ -8,5 +8,8 @@ const what = (area: Area): string => (area.to === null ? area.kind! : `until ${a
 /** Names, addresses and other names of all authorities, for the search box. */
 export const GET: APIRoute = () => {
   const all = [...authorities, ...formerAuthorities];
-  return Response.json({ v: 1, places: all.map((a) => [a.short, a.slug, what(a), (aliases.get(a.id) ?? []).join(" ")]) });
+  return Response.json({
+    v: 1,
+    places: all.map((a) => [a.short, a.slug, what(a), (aliases.get(a.id) ?? []).join(" ")]),
+  });
 };

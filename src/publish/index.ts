@@ -1,6 +1,15 @@
 /** Every file under /data/: its address, what it holds and how to make it. Pages, data package and tests follow from this list. */
 import { gzipSync } from "node:zlib";
-import { allData, aliases, areaOf, areas, printedLookedAfterRate, revisions, sources, type IndicatorData } from "../data.ts";
+import {
+  allData,
+  aliases,
+  areaOf,
+  areas,
+  printedLookedAfterRate,
+  revisions,
+  sources,
+  type IndicatorData,
+} from "../data.ts";
 import { periodKinds } from "../core/period.ts";
 import { units } from "../core/unit.ts";
 import type { Area } from "../core/area.ts";
@@ -19,9 +28,16 @@ function sortedCells(data: IndicatorData, keep: (area: string) => boolean = () =
 export const indicatorCsv = (data: IndicatorData): string => csv(OBSERVATION_COLUMNS, sortedCells(data));
 
 export const areaCsv = (area: Area): string =>
-  csv(OBSERVATION_COLUMNS, allData.flatMap((data) => sortedCells(data, (id) => id === area.id)));
+  csv(
+    OBSERVATION_COLUMNS,
+    allData.flatMap((data) => sortedCells(data, (id) => id === area.id)),
+  );
 
-export const allCsv = (): string => csv(OBSERVATION_COLUMNS, allData.flatMap((data) => sortedCells(data)));
+export const allCsv = (): string =>
+  csv(
+    OBSERVATION_COLUMNS,
+    allData.flatMap((data) => sortedCells(data)),
+  );
 
 export const allCsvGz = (): Uint8Array => gzipSync(allCsv(), { level: 9 });
 
@@ -44,7 +60,8 @@ export const AREA_COLUMNS = [
 ] as const;
 
 const nameOf = (id: string | null): string => (id === null ? "" : areaOf(id).name);
-const links = (of: Area["successors"]): string => of.map((l) => `${l.kind} ${l.date} ${areaOf(l.area).slug}`).join("; ");
+const links = (of: Area["successors"]): string =>
+  of.map((l) => `${l.kind} ${l.date} ${areaOf(l.area).slug}`).join("; ");
 
 export const areasCsv = (): string =>
   csv(
@@ -150,7 +167,17 @@ export const sourcesCsv = (): string =>
     ]),
   );
 
-export const REVISION_COLUMNS = ["measure", "area_code", "dfe_code", "area_name", "period", "old", "old_source", "new", "new_source"] as const;
+export const REVISION_COLUMNS = [
+  "measure",
+  "area_code",
+  "dfe_code",
+  "area_name",
+  "period",
+  "old",
+  "old_source",
+  "new",
+  "new_source",
+] as const;
 
 /** Figures that a newer edition replaced. */
 export const revisionsCsv = (): string =>
@@ -162,7 +189,16 @@ export const revisionsCsv = (): string =>
     }),
   );
 
-export const PRINTED_COLUMNS = ["indicator", "area_code", "dfe_code", "area_name", "period", "computed", "printed", "edition"] as const;
+export const PRINTED_COLUMNS = [
+  "indicator",
+  "area_code",
+  "dfe_code",
+  "area_name",
+  "period",
+  "computed",
+  "printed",
+  "edition",
+] as const;
 
 const PRINTED = { "cla-started-rate": "started", "cla-rate": "atMarch", "cla-ceased-rate": "ceased" } as const;
 
@@ -181,7 +217,9 @@ export const printedRatesCsv = (): string =>
             if (printed === null) return [];
             const area = areaOf(o.area);
             const computed = o.value.status === "published" ? "" : String(o.value.value ?? "");
-            return [[data.indicator.id, area.code, area.dfe, area.name, String(o.year), computed, String(printed), o.edition]];
+            return [
+              [data.indicator.id, area.code, area.dfe, area.name, String(o.year), computed, String(printed), o.edition],
+            ];
           });
       }),
   );

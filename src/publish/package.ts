@@ -18,22 +18,58 @@ const LICENCE = {
   path: "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
 };
 
-const observationFields: Readonly<Record<(typeof OBSERVATION_COLUMNS)[number], Omit<Field, "name">>> = {
-  indicator: { type: "string", description: "Id of the indicator, as in indicators.csv", constraints: { required: true } },
-  area_code: { type: "string", description: "ONS code now in force, or the last one of a former authority", constraints: { required: true, pattern: "E[0-9]{8}" } },
-  dfe_code: { type: "string", description: "DfE three-digit code; empty for England and regions", constraints: { pattern: "[0-9]{3}" } },
+export const observationFields: Readonly<Record<(typeof OBSERVATION_COLUMNS)[number], Omit<Field, "name">>> = {
+  indicator: {
+    type: "string",
+    description: "Id of the indicator, as in indicators.csv",
+    constraints: { required: true },
+  },
+  area_code: {
+    type: "string",
+    description: "ONS code now in force, or the last one of a former authority",
+    constraints: { required: true, pattern: "E[0-9]{8}" },
+  },
+  dfe_code: {
+    type: "string",
+    description: "DfE three-digit code; empty for England and regions",
+    constraints: { pattern: "[0-9]{3}" },
+  },
   area_name: { type: "string", description: "Name of the area", constraints: { required: true } },
-  area_level: { type: "string", description: "Level of the area", constraints: { required: true, enum: ["national", "regional", "authority"] } },
+  area_level: {
+    type: "string",
+    description: "Level of the area",
+    constraints: { required: true, enum: ["national", "regional", "authority"] },
+  },
   region: { type: "string", description: "Region of an authority; empty for England and most regions" },
-  period: { type: "string", description: "Year in which the period ends; period_kind in indicators.csv says of what", constraints: { required: true } },
-  value: { type: "number", description: "The figure at full precision; empty when status says why", constraints: { minimum: 0 } },
-  lower: { type: "number", description: "Lower 95% limit for chance in one year's count", constraints: { minimum: 0 } },
-  upper: { type: "number", description: "Upper 95% limit for chance in one year's count", constraints: { minimum: 0 } },
+  period: {
+    type: "string",
+    description: "Year in which the period ends; period_kind in indicators.csv says of what",
+    constraints: { required: true },
+  },
+  value: {
+    type: "number",
+    description: "The figure at full precision; empty when status says why",
+    constraints: { minimum: 0 },
+  },
+  lower: { type: "number", description: "Lower 95% limit for chance in one year’s count", constraints: { minimum: 0 } },
+  upper: { type: "number", description: "Upper 95% limit for chance in one year’s count", constraints: { minimum: 0 } },
   numerator: { type: "number", description: "What was counted; empty where it is suppressed or absent" },
   denominator: { type: "number", description: "What it was divided by", constraints: { minimum: 0 } },
-  unit: { type: "string", description: "Unit of value", constraints: { required: true, enum: Object.values(units).map((unit) => unit.name) } },
-  status: { type: "string", description: "ok, or a flag on the figure, or why there is none", constraints: { required: true, enum: Object.keys(statuses) } },
-  source: { type: "string", description: "Id of the source of the numerator, as in sources.csv", constraints: { required: true } },
+  unit: {
+    type: "string",
+    description: "Unit of value",
+    constraints: { required: true, enum: Object.values(units).map((unit) => unit.name) },
+  },
+  status: {
+    type: "string",
+    description: "ok, or a flag on the figure, or why there is none",
+    constraints: { required: true, enum: Object.keys(statuses) },
+  },
+  source: {
+    type: "string",
+    description: "Id of the source of the numerator, as in sources.csv",
+    constraints: { required: true },
+  },
   edition: { type: "string", description: "Edition of that source", constraints: { required: true } },
 };
 
@@ -44,7 +80,11 @@ const observationSchema = {
 };
 
 const texts = (columns: readonly string[], numbers: readonly string[] = []) => ({
-  fields: columns.map((name): Field => ({ name, type: numbers.includes(name) ? "number" : "string", description: name.replaceAll("_", " ") })),
+  fields: columns.map((name): Field => ({
+    name,
+    type: numbers.includes(name) ? "number" : "string",
+    description: name.replaceAll("_", " "),
+  })),
   missingValues: [""],
 });
 
@@ -56,7 +96,7 @@ const resource = (path: string, title: string, schema: object) => ({
   format: "csv",
   mediatype: "text/csv",
   encoding: "utf-8",
-  dialect: { delimiter: ",", lineTerminator: "\n" },
+  dialect: { delimiter: ",", lineTerminator: "\n", doubleQuote: true },
   schema,
 });
 
@@ -65,19 +105,26 @@ export function dataPackage(site: string): object {
   return {
     profile: "tabular-data-package",
     name: "thresholds",
-    title: "Thresholds: children's social care in England",
-    description: "Rates and shares of children's social care for every authority in England, computed from official figures, with intervals, statuses and sources.",
+    title: "Thresholds: children’s social care in England",
+    description:
+      "Rates and shares of children’s social care for every authority in England, computed from official figures, with intervals, statuses and sources.",
     homepage: site,
     version: "0.1.0",
     licenses: [LICENCE],
-    sources: [...new Map(sources.map((s) => [s.release, { title: `${s.publisher}, ${s.release}`, path: s.page }])).values()],
+    sources: [
+      ...new Map(sources.map((s) => [s.release, { title: `${s.publisher}, ${s.release}`, path: s.page }])).values(),
+    ],
     resources: [
       resource("all.csv", "Every figure", observationSchema),
       resource("areas.csv", "England, regions and authorities, with lineage", texts(AREA_COLUMNS)),
       resource("indicators.csv", "What each indicator is", texts(INDICATOR_COLUMNS, ["decimals"])),
       resource("sources.csv", "Where the figures come from", texts(SOURCE_COLUMNS, ["rows_read", "rows_used"])),
       resource("revisions.csv", "Figures that a newer edition replaced", texts(REVISION_COLUMNS)),
-      resource("printed-rates.csv", "DfE's printed looked-after rates beside ours", texts(PRINTED_COLUMNS, ["computed", "printed"])),
+      resource(
+        "printed-rates.csv",
+        "DfE’s printed looked-after rates beside ours",
+        texts(PRINTED_COLUMNS, ["computed", "printed"]),
+      ),
       ...allData.map(({ indicator }) => resource(`indicators/${indicator.id}.csv`, indicator.title, observationSchema)),
       ...areas.map((area) => resource(`areas/${area.slug}.csv`, area.name, observationSchema)),
     ],

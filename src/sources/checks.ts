@@ -23,22 +23,28 @@ const sameIssue = (a: Omit<KnownIssue, "reason">, b: Omit<KnownIssue, "reason">)
  *
  * @throws {ImportProblem}
  */
-export function checkCoverage<C extends Columns>(source: Source<C>, rows: readonly Row<C>[], areas: readonly Area[]): void {
+export function checkCoverage<C extends Columns>(
+  source: Source<C>,
+  rows: readonly Row<C>[],
+  areas: readonly Area[],
+): void {
   if (source.coverage === null) return;
-  const { day, absent } = source.coverage;
-  const byDay = new Map<string, Set<string>>();
-  for (const row of rows) {
-    const present = byDay.get(day(row.values)) ?? new Set();
-    for (const id of row.areas) present.add(id);
-    byDay.set(day(row.values), present);
-  }
-  for (const [date, present] of byDay) {
-    const gone = areas.filter((area) => existedOn(area, date) && !(area.id in absent) && !present.has(area.id));
+  const { day, days, part, absent } = source.coverage;
+  const partOf = (row: Row<C>) => (part === undefined ? "" : String(row.values[part]));
+  const present = new Set(rows.flatMap((row) => row.areas.map((id) => `${day(row.values)}/${partOf(row)}/${id}`)));
+  const parts = [...new Set(rows.map(partOf))];
+  for (const [date, name] of days.flatMap((date) => parts.map((name) => [date, name] as const))) {
+    const gone = areas.filter(
+      (area) => existedOn(area, date) && !(area.id in absent) && !present.has(`${date}/${name}/${area.id}`),
+    );
     if (gone.length === 0) continue;
-    const names = gone.slice(0, 5).map((area) => area.name).join(", ");
+    const names = gone
+      .slice(0, 5)
+      .map((area) => area.name)
+      .join(", ");
     throw new ImportProblem({
       file: source.file,
-      found: `no row on ${date} for ${names}${gone.length > 5 ? ` and ${gone.length - 5} more` : ""}`,
+      found: `no row on ${date}${name && ` of ${quote(name)}`} for ${names}${gone.length > 5 ? ` and ${gone.length - 5} more` : ""}`,
       expected: "a row for England, each region and each authority that existed",
       todo: "The file may be cut off: download it again. If the publisher leaves the area out, say so under `absent` in the source.",
     });
@@ -65,7 +71,9 @@ export function checkPrintedRates<C extends Columns>(
       if (found === null) continue;
       const header = source.columns[rate.column]![0];
       const column = typeof header === "string" ? header : header[0]!;
-      const issue = known.find((k) => sameIssue(k, { source: source.id, year: yearOf(row), area: row.areas[0]!, column }));
+      const issue = known.find((k) =>
+        sameIssue(k, { source: source.id, year: yearOf(row), area: row.areas[0]!, column }),
+      );
       if (issue === undefined) {
         throw new ImportProblem({
           file: source.file,
@@ -73,7 +81,7 @@ export function checkPrintedRates<C extends Columns>(
           column,
           found: `${found.printed} for ${areas.get(row.areas[0]!)!.name}`,
           expected: `${found.computed.toFixed(3)} (within ${found.tolerance.toFixed(3)}), from the counts in the same row`,
-          todo: "Check both against the publisher's page. If the publisher prints it so, record it with its reason in data/reference/known-issues.csv.",
+          todo: "Check both against the publisher’s page. If the publisher prints it so, record it with its reason in data/reference/known-issues.csv.",
         });
       }
       met.push(issue);
@@ -108,7 +116,8 @@ function contradiction<C extends Columns>(
   const computed = (numerator / denominator) * rate.per;
   const slack = rate.countRounding[areas.get(row.areas[0]!)!.level];
   // A count printed to the nearest ten may be five off; a small denominator widens what that can do to the rate.
-  const room = denominator > slack ? (slack * rate.per * (1 + numerator / denominator)) / (denominator - slack) : Infinity;
+  const room =
+    denominator > slack ? (slack * rate.per * (1 + numerator / denominator)) / (denominator - slack) : Infinity;
   const tolerance = rate.rounding + room + 1e-9;
   return Math.abs(computed - printed) > tolerance ? { printed, computed, tolerance } : null;
 }

@@ -12,12 +12,12 @@ const release = {
   page: "https://explore-education-statistics.service.gov.uk/find-statistics/children-in-need",
   key: eesKey,
   area: eesArea,
-  coverage: eesCoverage("03-31"),
+  coverage: eesCoverage("03-31", 2013, 2025),
 } as const;
 
 const ROUNDED = "England and regional counts are rounded to the nearest 10; authority counts are not.";
 const HACKNEY =
-  "Hackney made no usable return for 2021 and 2022; England's totals use its figures of the year before for both.";
+  "Hackney made no usable return for 2021 and 2022; England’s totals use its figures of the year before for both.";
 
 export const needB1 = defineSource({
   ...release,
@@ -70,8 +70,13 @@ const PEOPLE = ["child", "parent", "person"] as const;
 
 /** Three columns of one concern: about the child, a parent, another person. */
 function byPerson<const N extends string>(name: N, header: string) {
-  const columns = PEOPLE.map((who) => [`${name}${who[0]!.toUpperCase()}${who.slice(1)}`, [`${header}_${who}`, count()]] as const);
-  return Object.fromEntries(columns) as Record<`${N}Child` | `${N}Parent` | `${N}Person`, readonly [string, ReturnType<typeof count>]>;
+  const columns = PEOPLE.map(
+    (who) => [`${name}${who[0]!.toUpperCase()}${who.slice(1)}`, [`${header}_${who}`, count()]] as const,
+  );
+  return Object.fromEntries(columns) as Record<
+    `${N}Child` | `${N}Parent` | `${N}Person`,
+    readonly [string, ReturnType<typeof count>]
+  >;
 }
 
 export const factorsC3 = defineSource({
@@ -110,6 +115,7 @@ export const factorsC3 = defineSource({
     childCriminalExploitation: ["Child_criminal_exploitation", count()],
     other: ["Other", count()],
   },
+  coverage: eesCoverage("03-31", 2018, 2025),
   printed: [],
   notes: [
     ROUNDED,
@@ -198,10 +204,10 @@ export const population = defineSource({
     children: ["population_estimate", count()],
   },
   // Mid-year: an authority that began on 1 April has its first estimate that June.
-  coverage: eesCoverage("06-30"),
+  coverage: eesCoverage("06-30", 2012, 2024),
   printed: [],
   notes: [
     "A rate for 31 March of a year uses the estimate of the June before it.",
-    "No estimate on today's basis is given for Bournemouth, Poole and the Dorset of before 2019.",
+    "No estimate on today’s basis is given for Bournemouth, Poole and the Dorset of before 2019.",
   ],
 });

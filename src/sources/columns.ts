@@ -8,7 +8,10 @@ export class Unexpected extends Error {
   readonly expected: string;
   readonly todo: string;
 
-  constructor(expected: string, todo = "Check the cell against the publisher's page; if it is right there, teach the source its form.") {
+  constructor(
+    expected: string,
+    todo = "Check the cell against the publisher’s page; if it is right there, teach the source its form.",
+  ) {
     super(expected);
     this.expected = expected;
     this.todo = todo;
@@ -56,7 +59,8 @@ export const level: Column<"national" | "regional" | "authority"> = (raw) => {
     "local authority": "authority",
     "la": "authority",
   };
-  const found = levels[raw.toLowerCase()];
+  const word = raw.toLowerCase();
+  const found = Object.hasOwn(levels, word) ? levels[word] : undefined;
   if (found === undefined) throw new Unexpected("National, Regional or Local authority");
   return found;
 };
@@ -69,7 +73,7 @@ export const ukDate: Column<string | null> = (raw) => {
   return `${parts[3]}-${parts[2]}-${parts[1]}`;
 };
 
-const NUMBER = /^(\d[\d,]*(?:\.\d+)?)\s*%?(?:\s*(u))?$/;
+const NUMBER = /^((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*%?(?:\s*(u))?$/;
 
 /**
  * A non-negative number, or a marker. Thousands commas and a per cent sign are
@@ -78,16 +82,18 @@ const NUMBER = /^(\d[\d,]*(?:\.\d+)?)\s*%?(?:\s*(u))?$/;
 export function figure(markers: Markers = dfeMarkers): Column<Cell> {
   const symbols = Object.keys(markers).map((symbol) => (symbol === "" ? "an empty cell" : symbol));
   return (raw) => {
-    const marker = markers[raw];
-    if (marker !== undefined) return missing(marker);
+    if (Object.hasOwn(markers, raw)) return missing(markers[raw]!);
     if (/^-\s*[\d,.]+$/.test(raw)) {
-      throw new Unexpected("a number of 0 or more", "A count cannot be negative: check the cell against the publisher's page and report it to them.");
+      throw new Unexpected(
+        "a number of 0 or more",
+        "A count cannot be negative: check the cell against the publisher’s page and report it to them.",
+      );
     }
     const parts = NUMBER.exec(raw);
     if (parts === null) {
       throw new Unexpected(
         `a number or one of ${symbols.join(" ")}`,
-        "If the symbol is new, find its meaning in the release notes and add it to the source's markers; otherwise check the cell.",
+        "If the symbol is new, find its meaning in the release notes and add it to the source’s markers; otherwise check the cell.",
       );
     }
     return known(Number(parts[1]!.replaceAll(",", "")), parts[2] === "u" ? "low-reliability" : "ok");
@@ -99,7 +105,8 @@ export function count(markers: Markers = dfeMarkers): Column<Cell> {
   const parse = figure(markers);
   return (raw) => {
     const cell = parse(raw);
-    if (cell.value !== null && !Number.isInteger(cell.value)) throw new Unexpected("a whole number: this column counts");
+    if (cell.value !== null && !Number.isInteger(cell.value))
+      throw new Unexpected("a whole number: this column counts");
     return cell;
   };
 }

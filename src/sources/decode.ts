@@ -14,7 +14,7 @@ export function decode(file: string, bytes: Uint8Array): string {
       row: 1,
       found: `a web page (${quote(text.trimStart().slice(0, 40))})`,
       expected: "a CSV file",
-      todo: "The download saved an error page: download the file again from the publisher's page.",
+      todo: "The download saved an error page: download the file again from the publisher’s page.",
     });
   }
   if (text.trim() === "") {
@@ -26,7 +26,7 @@ export function decode(file: string, bytes: Uint8Array): string {
       row: text.split("\n").length,
       found: `the end of the file in mid-line (${quote(text.slice(-40))})`,
       expected: "a line break after the last row",
-      todo: "The file looks cut off: download it again and compare its size with the publisher's.",
+      todo: "The file looks cut off: download it again and compare its size with the publisher’s.",
     });
   }
   return text;
@@ -40,7 +40,9 @@ function decodeUtf8(file: string, bytes: Uint8Array): string {
     const line = bytes.subarray(0, at).filter((byte) => byte === 10).length + 1;
     const lineStart = bytes.lastIndexOf(10, Math.max(0, at - 1)) + 1;
     const before = new TextDecoder("latin1").decode(bytes.subarray(lineStart, at));
-    const around = new TextDecoder("latin1").decode(bytes.subarray(Math.max(lineStart, at - 15), at + 15)).split(/[\r\n]/)[0]!;
+    const around = new TextDecoder("latin1")
+      .decode(bytes.subarray(Math.max(lineStart, at - 15), at + 15))
+      .split(/[\r\n]/)[0]!;
     throw new ImportProblem({
       file,
       row: line,

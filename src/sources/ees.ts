@@ -19,15 +19,21 @@ type EesRow = { readonly [K in keyof typeof eesColumns]: ReturnType<(typeof eesC
 export const eesKey = ["year", "level", "region", "dfe"] as const;
 
 export function eesArea(row: EesRow): AreaRef {
-  if (row.level === "authority") return { level: row.level, code: row.authority, dfe: row.dfe, name: row.authorityName };
+  if (row.level === "authority")
+    return { level: row.level, code: row.authority, dfe: row.dfe, name: row.authorityName };
   if (row.level === "regional") return { level: row.level, code: row.region, dfe: "", name: row.regionName };
   return { level: row.level, code: row.country, dfe: "", name: "England" };
 }
 
-/** Every area has a row each year, as it was on that year's day. */
-export function eesCoverage(monthDay: string, absent: Readonly<Record<string, string>> = {}) {
-  return { day: (row: EesRow) => `${row.year}-${monthDay}`, absent };
+/** Every area has a row each year from the first to the last, as it was on that year's day. */
+export function eesCoverage(monthDay: string, first: number, last: number) {
+  const day = (year: number) => `${year}-${monthDay}`;
+  const days = Array.from({ length: last - first + 1 }, (_, i) => day(first + i));
+  return { day: (row: EesRow) => day(row.year), days, absent: {} };
 }
+
+/** Every area of one day has a row. */
+export const onOneDay = (day: string) => ({ day: () => day, days: [day] });
 
 export const ROUNDED_TO_TEN: Readonly<Record<AreaLevel, number>> = { national: 5, regional: 5, authority: 0 };
 

@@ -1,5 +1,11 @@
 import { enquiriesC4, factorsC3, needB1, plansD3, plansD5, population, referralsC1 } from "./children-in-need.ts";
-import { lookedAfter2013, lookedAfter2018, lookedAfter2023, lookedAfter2025, lookedAfterEngland } from "./looked-after.ts";
+import {
+  lookedAfter2013,
+  lookedAfter2018,
+  lookedAfter2023,
+  lookedAfter2025,
+  lookedAfterEngland,
+} from "./looked-after.ts";
 import { ofstedHistory, ofstedLatest } from "./ofsted.ts";
 import { constituencies, neighbours } from "./places.ts";
 import type { AnySource } from "./source.ts";

@@ -1,8 +1,9 @@
 import { count, dfeOldMarkers, figure, level, oneOf, text, year } from "./columns.ts";
-import { DFE, OGL, ROUNDED_TO_TEN, eesArea, eesColumns, eesCoverage, eesKey } from "./ees.ts";
+import { DFE, OGL, ROUNDED_TO_TEN, eesArea, eesColumns, eesCoverage, eesKey, onOneDay } from "./ees.ts";
 import { defineSource, type AreaRef } from "./source.ts";
 
-const PAGE = "https://explore-education-statistics.service.gov.uk/find-statistics/children-looked-after-in-england-including-adoptions";
+const PAGE =
+  "https://explore-education-statistics.service.gov.uk/find-statistics/children-looked-after-in-england-including-adoptions";
 const RELEASE = "Children looked after in England including adoptions";
 
 /** The three counts of the open-data files, as each edition words them, in one vocabulary. */
@@ -38,7 +39,8 @@ const open = {
   area: eesArea,
 } as const;
 
-const ROUNDED = "England and regional counts are rounded to the nearest 10; authority counts are not. Rates are printed whole.";
+const ROUNDED =
+  "England and regional counts are rounded to the nearest 10; authority counts are not. Rates are printed whole.";
 
 export const lookedAfter2025 = defineSource({
   ...open,
@@ -47,7 +49,7 @@ export const lookedAfter2025 = defineSource({
   edition: "2025",
   published: null,
   file: "dfe/cla_number_and_rate_per_10k_children_2021_to_2025.csv",
-  coverage: eesCoverage("03-31"),
+  coverage: { ...eesCoverage("03-31", 2021, 2025), part: "group" },
   printed: [
     {
       column: "rate",
@@ -68,13 +70,18 @@ export const lookedAfter2023 = defineSource({
   edition: "2023",
   published: null,
   file: "dfe/cla_number_and_rate_per_10k_children_2019_to_2023.csv",
-  coverage: eesCoverage("03-31"),
+  coverage: { ...eesCoverage("03-31", 2019, 2023), part: "group" },
   printed: lookedAfter2025.printed,
   notes: [ROUNDED, "Used for 2019 and 2020; the 2025 edition replaces it from 2021."],
 });
 
 /** The old files give London's halves the code of London: the letter beside it tells them apart. */
-function oldArea(row: { level: "national" | "regional" | "authority"; code: string; order: string; name: string }): AreaRef {
+function oldArea(row: {
+  level: "national" | "regional" | "authority";
+  code: string;
+  order: string;
+  name: string;
+}): AreaRef {
   const halves: Record<string, string> = { H: "E13000001", I: "E13000002" };
   if (row.level === "authority") return { level: row.level, code: row.code, dfe: row.order, name: row.name };
   return { level: row.level, code: halves[row.order] ?? row.code, dfe: "", name: row.name };
@@ -111,10 +118,15 @@ export const lookedAfter2018 = defineSource({
   licence: OGL,
   page: PAGE,
   file: "dfe/CLA2018.csv",
-  columns: { ...oldPlace, ...perYear("children", "CLA_Mar"), ...perYear("population", "CLA_Pop"), ...perYear("rate", "CLA_Rate") },
+  columns: {
+    ...oldPlace,
+    ...perYear("children", "CLA_Mar"),
+    ...perYear("population", "CLA_Pop"),
+    ...perYear("rate", "CLA_Rate"),
+  },
   key: ["level", "order"],
   area: oldArea,
-  coverage: { day: () => "2018-03-31", absent: SCILLY },
+  coverage: { ...onOneDay("2018-03-31"), absent: SCILLY },
   printed: WIDE_YEARS.map((y) => ({
     column: `rate${y}` as const,
     numerator: `children${y}` as const,
@@ -123,7 +135,10 @@ export const lookedAfter2018 = defineSource({
     rounding: 0.5,
     countRounding: ROUNDED_TO_TEN,
   })),
-  notes: [ROUNDED, "Populations are those of the 2018 edition: the printed rates differ a little from those on today's estimates."],
+  notes: [
+    ROUNDED,
+    "Populations are those of the 2018 edition: the printed rates differ a little from those on today’s estimates.",
+  ],
 });
 
 export const lookedAfter2013 = defineSource({
@@ -139,7 +154,7 @@ export const lookedAfter2013 = defineSource({
   columns: { ...oldPlace, children: ["CLA_Mar2013", oldCount] },
   key: ["level", "order"],
   area: oldArea,
-  coverage: { day: () => "2013-03-31", absent: SCILLY },
+  coverage: { ...onOneDay("2013-03-31"), absent: SCILLY },
   printed: [],
   notes: ["Numbers only: no population and no rate."],
 });

@@ -1,5 +1,6 @@
 import { oneOf, text, ukDate } from "./columns.ts";
 import { OGL } from "./ees.ts";
+import { everyAuthority } from "./places.ts";
 import { defineSource } from "./source.ts";
 
 const judgement = oneOf("Outstanding", "Good", "Requires improvement to be good", "Inadequate", "");
@@ -20,12 +21,17 @@ const judgements = {
 
 const base = {
   publisher: "Ofsted",
-  release: "Inspections of local authority children's services (ILACS)",
+  release: "Inspections of local authority children’s services (ILACS)",
   edition: "31 March 2025",
   published: null,
   licence: OGL,
   page: "https://www.gov.uk/government/organisations/ofsted/about/statistics",
-  area: (row: { code: string; name: string }) => ({ level: "authority" as const, code: row.code, dfe: "", name: row.name }),
+  area: (row: { code: string; name: string }) => ({
+    level: "authority" as const,
+    code: row.code,
+    dfe: "",
+    name: row.name,
+  }),
   coverage: null,
   printed: [],
 } as const;
@@ -37,7 +43,9 @@ export const ofstedHistory = defineSource({
   file: "ofsted/ofsted_ilacs_history_to_2025-03-31.csv",
   columns: { ...judgements, kind: ["Inspection type", inspectionKind] },
   key: ["code", "inspected"],
-  notes: ["A judgement is of a service on the day of inspection. A short inspection judges the same areas in less depth."],
+  notes: [
+    "A judgement is of a service on the day of inspection. A short inspection judges the same areas in less depth.",
+  ],
 });
 
 export const ofstedLatest = defineSource({
@@ -46,6 +54,7 @@ export const ofstedLatest = defineSource({
   table: "Latest judgements at 31 March 2025",
   file: "ofsted/ofsted_ilacs_judgements_2025-03-31.csv",
   columns: judgements,
+  coverage: everyAuthority("2025-03-31"),
   key: ["code"],
   notes: ["The latest judgement of each authority; the history holds those before it."],
 });

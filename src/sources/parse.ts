@@ -16,11 +16,13 @@ export function parseSource<C extends Columns>(source: Source<C>, bytes: Uint8Ar
   const positions = locate(file, header!, source.columns);
   const rows = lines.map((cells, index) => {
     const line = index + 2;
-    if (cells.length !== header!.length) throw wrongWidth(file, line, cells, header!.length, index === lines.length - 1);
+    if (cells.length !== header!.length)
+      throw wrongWidth(file, line, cells, header!.length, index === lines.length - 1);
     const values = readRow(source, positions, cells, line);
     const areasOfRow = source.area === null ? [] : areas.resolve(source.area(values), { file, line });
     return { line, values, areas: areasOfRow };
   });
+  refuseNone(file, rows);
   refuseDuplicates(source, rows);
   return rows;
 }
@@ -49,7 +51,7 @@ function wrongWidth(file: string, row: number, cells: string[], width: number, l
     expected: `${width}, as in the header`,
     todo: last
       ? "The last row is incomplete, so the file looks cut off: download it again."
-      : "A comma or quote is out of place in this row: compare it with the publisher's file.",
+      : "A comma or quote is out of place in this row: compare it with the publisher’s file.",
   });
 }
 
@@ -84,7 +86,12 @@ function nearest(wanted: string, header: readonly string[]): string {
   return scored[0] !== undefined && scored[0].shared > 0 ? `The nearest is ${quote(scored[0].name)}. ` : "";
 }
 
-function readRow<C extends Columns>(source: Source<C>, positions: Record<string, number>, cells: string[], line: number): Values<C> {
+function readRow<C extends Columns>(
+  source: Source<C>,
+  positions: Record<string, number>,
+  cells: string[],
+  line: number,
+): Values<C> {
   const values: Record<string, unknown> = {};
   for (const [name, [headers, parse]] of Object.entries(source.columns)) {
     const raw = cells[positions[name]!]!;
@@ -105,6 +112,18 @@ function readRow<C extends Columns>(source: Source<C>, positions: Record<string,
   return values as Values<C>;
 }
 
+/** A file cut off after its header is well formed, and would empty a table. */
+function refuseNone(file: string, rows: readonly unknown[]): void {
+  if (rows.length > 0) return;
+  throw new ImportProblem({
+    file,
+    row: 2,
+    found: "no row below the header",
+    expected: "the rows of the table",
+    todo: "The file looks cut off: download it again.",
+  });
+}
+
 function refuseDuplicates<C extends Columns>(source: Source<C>, rows: readonly Row<C>[]): void {
   const seen = new Map<string, number>();
   for (const { line, values } of rows) {
@@ -117,7 +136,7 @@ function refuseDuplicates<C extends Columns>(source: Source<C>, rows: readonly R
         column: source.key.join(" + "),
         found: `${quote(key)} a second time (first in row ${first})`,
         expected: "one row for each area and period",
-        todo: "Remove the row that the publisher's file does not have, or download it again.",
+        todo: "Remove the row that the publisher’s file does not have, or download it again.",
       });
     }
     seen.set(key, line);

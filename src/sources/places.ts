@@ -1,5 +1,5 @@
 import { text } from "./columns.ts";
-import { DFE, OGL } from "./ees.ts";
+import { DFE, OGL, onOneDay } from "./ees.ts";
 import { defineSource } from "./source.ts";
 
 const RANKS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
@@ -15,7 +15,7 @@ const neighbourColumns = Object.fromEntries(
 export const neighbours = defineSource({
   id: "neighbours",
   publisher: DFE,
-  release: "Children's services statistical neighbour benchmarking model",
+  release: "Children’s services statistical neighbour benchmarking model",
   table: "Ten nearest authorities and how close",
   edition: "2025",
   published: null,
@@ -26,7 +26,7 @@ export const neighbours = defineSource({
   key: ["dfe"],
   area: (row) => ({ level: "authority", code: "", dfe: row.dfe, name: row.name }),
   // The model is of the authorities of its year.
-  coverage: { day: () => "2025-03-31", absent: notAuthorities() },
+  coverage: everyAuthority("2025-03-31"),
   printed: [],
   notes: ["The model looks at the people and places of an authority, not at its services. It is applied to all years."],
 });
@@ -34,9 +34,9 @@ export const neighbours = defineSource({
 export { RANKS as neighbourRanks };
 
 /** England and regions have no neighbours, constituencies or inspections. */
-function notAuthorities(): Record<string, string> {
+export function everyAuthority(day: string) {
   const codes = ["E92000001", "E13000001", "E13000002", ...Array.from({ length: 9 }, (_, i) => `E1200000${i + 1}`)];
-  return Object.fromEntries(codes.map((code) => [code, "not an authority"]));
+  return { ...onOneDay(day), absent: Object.fromEntries(codes.map((code) => [code, "not an authority"])) };
 }
 
 export const constituencies = defineSource({
@@ -59,7 +59,7 @@ export const constituencies = defineSource({
   },
   key: ["code"],
   area: (row) => ({ level: "authority", code: row.codes, dfe: row.dfe, name: row.names }),
-  coverage: null,
+  coverage: everyAuthority("2025-03-31"),
   printed: [],
   notes: ["A constituency may lie in several authorities. Figures are for authorities, never for constituencies."],
 });

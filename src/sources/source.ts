@@ -31,6 +31,17 @@ export interface PrintedRate<K extends string> {
 
 export type Values<C extends Columns> = { readonly [K in keyof C]: ReturnType<C[K][1]> };
 
+/** What a complete file has a row for. */
+export interface Coverage<C extends Columns> {
+  readonly day: (row: Values<C>) => string;
+  /** Every day the file must have (ISO dates): one cut off at the end of a year lacks some. */
+  readonly days: readonly string[];
+  /** Column that tells apart the several rows of an area's day, each of which must be there. */
+  readonly part?: keyof C & string;
+  /** Areas the publisher leaves out, with the reason. */
+  readonly absent: Readonly<Record<string, string>>;
+}
+
 /** One published table: what it is, where it comes from, how its columns are read. One entry an edition. */
 export interface Source<C extends Columns = Columns> {
   readonly id: string;
@@ -50,8 +61,8 @@ export interface Source<C extends Columns = Columns> {
   readonly key: readonly (keyof C & string)[];
   /** Area of a row, null for a table that is not about areas. */
   readonly area: ((row: Values<C>) => AreaRef) | null;
-  /** Whether every area that existed must have a row each year; and which ones the publisher leaves out, with the reason. */
-  readonly coverage: { readonly day: (row: Values<C>) => string; readonly absent: Readonly<Record<string, string>> } | null;
+  /** Whether every area that existed must have a row each day; null for a table that lists what it likes. */
+  readonly coverage: Coverage<C> | null;
   readonly printed: readonly PrintedRate<keyof C & string>[];
   /** What a reader must know of the table. */
   readonly notes: readonly string[];

@@ -7,14 +7,26 @@ import { defineSource, type PrintedRate } from "./source.ts";
  * the file have one decimal. Above the authority level the parts do not cover
  * the same authorities, so only authorities can be checked.
  */
-function fromStaff<const K extends string>(column: K, numerator: K, denominator: readonly NoInfer<K>[], per: number): PrintedRate<K> {
-  return { column, numerator, denominator, per, rounding: 0.1, countRounding: { national: Infinity, regional: Infinity, authority: 0.1 } };
+function fromStaff<const K extends string>(
+  column: K,
+  numerator: K,
+  denominator: readonly K[],
+  per: number,
+): PrintedRate<K> {
+  return {
+    column,
+    numerator,
+    denominator,
+    per,
+    rounding: 0.1,
+    countRounding: { national: Infinity, regional: Infinity, authority: 0.1 },
+  };
 }
 
 export const workforce = defineSource({
   id: "csww",
   publisher: DFE,
-  release: "Children's social work workforce",
+  release: "Children’s social work workforce",
   table: "Indicators: caseload, vacancies, agency workers, turnover",
   edition: "2025",
   published: null,
@@ -36,7 +48,7 @@ export const workforce = defineSource({
   },
   key: eesKey,
   area: eesArea,
-  coverage: eesCoverage("09-30"),
+  coverage: eesCoverage("09-30", 2017, 2025),
   printed: [
     fromStaff("caseload", "cases", ["caseHolders"], 1),
     fromStaff("vacancyRate", "vacancies", ["inPost", "vacancies"], 100),
@@ -44,7 +56,7 @@ export const workforce = defineSource({
     fromStaff("turnoverRate", "leavers", ["inPost"], 100),
   ],
   notes: [
-    "Full-time equivalents on 30 September, rounded to one decimal; rates are the publisher's, from unrounded numbers.",
+    "Full-time equivalents on 30 September, rounded to one decimal; rates are the publisher’s, from unrounded numbers.",
     "Kingston upon Thames and Richmond upon Thames make one return; so do North and West Northamptonshire.",
   ],
 });

@@ -32,14 +32,23 @@ export function readAreas(files: AreaFiles): Area[] {
 
 /** Other names people search by, by area id. */
 export function readAliases(files: AreaFiles): Map<string, readonly string[]> {
-  return new Map(rowsOf(files.areas).map((row) => [row.id!, (row.aliases ?? "").split(";").filter((name) => name !== "")]));
+  return new Map(
+    rowsOf(files.areas).map((row) => [row.id!, (row.aliases ?? "").split(";").filter((name) => name !== "")]),
+  );
 }
 
 function toArea(row: Cells, codes: readonly Cells[], links: readonly Cells[]): Area {
-  const own = codes.filter((code) => code.area === row.id).map((c): AreaCode => ({ code: c.code!, from: orNull(c.from), to: orNull(c.to) }));
+  const own = codes
+    .filter((code) => code.area === row.id)
+    .map((c): AreaCode => ({ code: c.code!, from: orNull(c.from), to: orNull(c.to) }));
   const latest = own.find((code) => code.to === null) ?? own.at(-1);
   if (latest === undefined) throw new Error(`data/reference/area-codes.csv: no ONS code for ${row.id} (${row.name})`);
-  const link = (other: string, cells: Cells): AreaLink => ({ area: other, kind: cells.kind as LinkKind, date: cells.date!, note: cells.note! });
+  const link = (other: string, cells: Cells): AreaLink => ({
+    area: other,
+    kind: cells.kind as LinkKind,
+    date: cells.date!,
+    note: cells.note!,
+  });
   return {
     id: row.id!,
     code: latest.code,
@@ -67,12 +76,15 @@ function checkAreas(areas: readonly Area[]): void {
     const fail = (what: string) => new Error(`data/reference/areas.csv: ${area.name} (${area.id}) ${what}`);
     if (slugs.has(area.slug)) throw fail(`has the slug "${area.slug}", which another area has`);
     slugs.add(area.slug);
-    for (const other of [area.region, area.subregion]) if (other !== null && !ids.has(other)) throw fail(`lies in "${other}", which is not an area`);
+    for (const other of [area.region, area.subregion])
+      if (other !== null && !ids.has(other)) throw fail(`lies in "${other}", which is not an area`);
     for (const link of area.successors) {
       const successor = ids.get(link.area);
       if (successor === undefined) throw fail(`has a successor "${link.area}", which is not an area`);
-      if (link.kind !== "recode" && area.to !== dayBefore(link.date)) throw fail(`ends on ${area.to}, but ${successor.name} follows on ${link.date}`);
-      if (link.kind !== "recode" && successor.from !== link.date) throw fail(`passes to ${successor.name} on ${link.date}, which began on ${successor.from}`);
+      if (link.kind !== "recode" && area.to !== dayBefore(link.date))
+        throw fail(`ends on ${area.to}, but ${successor.name} follows on ${link.date}`);
+      if (link.kind !== "recode" && successor.from !== link.date)
+        throw fail(`passes to ${successor.name} on ${link.date}, which began on ${successor.from}`);
     }
   }
 }

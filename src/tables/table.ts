@@ -11,6 +11,12 @@ export interface TableRow {
   readonly cells: Readonly<Record<string, Cell>>;
 }
 
+const presentWords: ReadonlySet<string> = new Set<Present>(["ok", "published", "joint-return", "low-reliability"]);
+// One word is both: a figure of low reliability may be given or withheld.
+const missingWords: ReadonlySet<string> = new Set(
+  Object.keys(statuses).filter((word) => !presentWords.has(word) || word === "low-reliability"),
+);
+
 /** A cell as text: "531", "suppressed", "12.3 low-reliability". */
 export function cellText(cell: Cell): string {
   if (cell.value === null) return cell.status;
@@ -19,11 +25,12 @@ export function cellText(cell: Cell): string {
 
 /** Reads back {@link cellText}. @throws {Error} on anything it does not write */
 export function parseCell(text: string): Cell {
-  const [first, flag] = text.split(" ");
-  if (first !== undefined && first in statuses && first !== "ok") return missing(first as Missing);
-  const value = Number(first);
-  if (first === "" || !Number.isFinite(value) || (flag !== undefined && !(flag in statuses))) throw new Error(`not a table cell: "${text}"`);
-  return known(value, (flag ?? "ok") as Present);
+  if (missingWords.has(text)) return missing(text as Missing);
+  const [number, flag = "ok"] = text.split(" ");
+  const value = Number(number);
+  const cell = Number.isFinite(value) && presentWords.has(flag) ? known(value, flag as Present) : null;
+  if (cell === null || cellText(cell) !== text) throw new Error(`not a table cell: "${text}"`);
+  return cell;
 }
 
 const byAreaAndYear = (a: TableRow, b: TableRow) => (a.area < b.area ? -1 : a.area > b.area ? 1 : a.year - b.year);
@@ -33,7 +40,14 @@ export function writeTable(schema: TableSchema, rows: readonly TableRow[]): stri
   const measures = Object.keys(schema.measures);
   const lines = rows
     .toSorted(byAreaAndYear)
-    .map((row) => [row.area, row.year, row.source, ...measures.map((m) => (row.cells[m] === undefined ? "" : cellText(row.cells[m])))].join(","));
+    .map((row) =>
+      [
+        row.area,
+        row.year,
+        row.source,
+        ...measures.map((m) => (row.cells[m] === undefined ? "" : cellText(row.cells[m]))),
+      ].join(","),
+    );
   return [["area", "year", "source", ...measures].join(","), ...lines, ""].join("\n");
 }
 
@@ -42,7 +56,8 @@ export function readTable(schema: TableSchema, text: string): TableRow[] {
   const [header, ...lines] = Papa.parse<string[]>(text.trimEnd()).data;
   const measures = Object.keys(schema.measures);
   const expected = ["area", "year", "source", ...measures].join(",");
-  if (header?.join(",") !== expected) throw new Error(`data/tables/${schema.id}.csv: header is not "${expected}": run npm run data:import`);
+  if (header?.join(",") !== expected)
+    throw new Error(`data/tables/${schema.id}.csv: header is not "${expected}": run npm run data:import`);
   return lines.map((cells, index) => readRow(schema, measures, cells, index + 2));
 }
 

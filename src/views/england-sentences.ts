@@ -34,7 +34,9 @@ function fewWords(data: IndicatorData, dot: Dot): string {
   const whole = o?.denominator?.value;
   if (part == null || whole == null) return "";
   if (data.indicator.unit === "per10k") return part < FEW ? ` (${formatNumber(part, 0)} in all)` : "";
-  return data.indicator.unit === "percent" && whole < FEW ? ` (${formatNumber(part, 0)} of ${formatNumber(whole, 0)})` : "";
+  return data.indicator.unit === "percent" && whole < FEW
+    ? ` (${formatNumber(part, 0)} of ${formatNumber(whole, 0)})`
+    : "";
 }
 
 /** The finding's verb, by unit: "184 of every 10,000 children are looked after". */
@@ -61,11 +63,22 @@ export function englandSentence(data: IndicatorData): string {
   const number = say(data);
   const { unit, period } = data.indicator;
   const what = unit === "per10k" ? "rate" : unit === "percent" ? "share" : "figure";
-  const at = { "at-31-march": "at ", "at-30-september": "at ", "year-to-march": "in the ", "mid-year": "in ", "financial-year": "in " }[period];
+  const at = {
+    "at-31-march": "at ",
+    "at-30-september": "at ",
+    "year-to-march": "in the ",
+    "mid-year": "in ",
+    "financial-year": "in ",
+  }[period];
   const now = `England’s ${what} was ${number(last)} ${at}${periodKinds[period].long(lastYear)}`;
   if (number(first) === number(last)) return `${now}, as it was in ${firstYear}.`;
-  const peaked = peakYear !== lastYear && peakYear !== firstYear && number(peak) !== number(last) ? ` and down from ${number(peak)} in ${peakYear}` : "";
-  return last > first ? `${now}, up from ${number(first)} in ${firstYear}${peaked}.` : `${now}, down from ${number(first)} in ${firstYear}.`;
+  const peaked =
+    peakYear !== lastYear && peakYear !== firstYear && number(peak) !== number(last)
+      ? ` and down from ${number(peak)} in ${peakYear}`
+      : "";
+  return last > first
+    ? `${now}, up from ${number(first)} in ${firstYear}${peaked}.`
+    : `${now}, down from ${number(first)} in ${firstYear}.`;
 }
 
 /** Who was highest in how many years: one place all the time, or several. */
@@ -78,7 +91,8 @@ export function highestSentence(data: IndicatorData): string {
   const ranked = [...counts].toSorted((a, b) => b[1] - a[1]);
   const [id, times] = ranked[0]!;
   const name = capital(areaOf(id).inText);
-  if (times === data.years.length) return `${name} had the highest figure in every one of the ${numberWord(times)} years.`;
+  if (times === data.years.length)
+    return `${name} had the highest figure in every one of the ${numberWord(times)} years.`;
   if (times === 1) return `No authority was highest more than once in the ${numberWord(data.years.length)} years.`;
   return `${name} had the highest figure in ${numberWord(times)} of the ${numberWord(data.years.length)} years.`;
 }
@@ -108,7 +122,10 @@ export function skylineFinding(): string {
   const enquiries = change("section-47-rate");
   const referrals = change("referrals-rate");
   const percent = formatNumber((enquiries.to / enquiries.from - 1) * 100, 0);
-  const rest = Math.abs(referrals.to / referrals.from - 1) < 0.01 ? "referrals did not rise" : `referrals ${movement(referrals.from, referrals.to)}`;
+  const rest =
+    Math.abs(referrals.to / referrals.from - 1) < 0.01
+      ? "referrals did not rise"
+      : `referrals ${movement(referrals.from, referrals.to)}`;
   return `Enquiries into suspected harm rose by ${percent}% in ${numberWord(enquiries.years)} years; ${rest}`;
 }
 
@@ -117,7 +134,8 @@ export function lotteryFinding(view: LotteryView): string {
   const high = areaOf(view.high.id);
   const low = areaOf(view.low.id);
   const ratio = ratioWords(view.high.value / view.low.value);
-  if (view.subject === "high") return `${capital(high.inText)}’s rate is ${ratio} that of ${low.inText}, its nearest statistical neighbour`;
+  if (view.subject === "high")
+    return `${capital(high.inText)}’s rate is ${ratio} that of ${low.inText}, its nearest statistical neighbour`;
   return `${capital(high.inText)} is the nearest statistical neighbour of ${low.inText}, and its rate is ${ratio} as high`;
 }
 

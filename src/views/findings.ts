@@ -1,7 +1,6 @@
 /** Findings over the later sections of a profile. */
 import type { Area } from "../core/area.ts";
 import { formatNumber } from "../core/unit.ts";
-import { capital, possessive } from "../core/words.ts";
 import { dataOf, england, type IndicatorData } from "../data.ts";
 import { compared } from "./sentences.ts";
 import { cellAt } from "./series.ts";
@@ -24,7 +23,9 @@ export function needsFinding(area: Area): string {
     const data = dataOf(id);
     const here = cellAt(data, area, data.latest).value;
     const { cell, of } = neighboursMedian(data, area, data.latest);
-    return here === null || cell.value === null || of < 5 ? [] : [{ name, here, there: cell.value, distance: Math.abs(here - cell.value) }];
+    return here === null || cell.value === null || of < 5
+      ? []
+      : [{ name, here, there: cell.value, distance: Math.abs(here - cell.value) }];
   });
   const widest = gaps.toSorted((a, b) => b.distance - a.distance)[0];
   if (widest === undefined) return "What assessments record, where there is a figure";
@@ -38,23 +39,37 @@ export function workforceFinding(area: Area): string {
   const here = cellAt(data, area, data.latest);
   if (here.value === null) return `No caseload is published for ${area.inText}`;
   const there = cellAt(data, england, data.latest).value!;
-  const subject = here.status === "joint-return" ? `Together with its partner, ${area.inText} has` : `Social workers in ${area.inText} hold`;
+  const subject =
+    here.status === "joint-return"
+      ? `Together with its partner, ${area.inText} has`
+      : `Social workers in ${area.inText} hold`;
   return `${subject} ${formatNumber(here.value, 1)} cases each on average, ${compared(here.value, there)} England’s ${formatNumber(there, 1)}`;
 }
 
 /** The middle authority then and now, with its peak between: over the columns of dots. */
-export function medianFinding(data: IndicatorData, medians: readonly { year: number; value: number }[], say: (value: number) => string): string {
+export function medianFinding(
+  data: IndicatorData,
+  medians: readonly { year: number; value: number }[],
+  say: (value: number) => string,
+): string {
   const first = medians[0]!;
   const last = medians.at(-1)!;
   const peak = medians.reduce((a, b) => (b.value > a.value ? b : a));
-  const what = data.indicator.unit === "children" ? "number" : data.indicator.unit === "per10k" ? "rate" : data.indicator.unit === "percent" ? "share" : "figure";
-  if (say(first.value) === say(last.value)) return `The middle authority’s ${what} is ${say(last.value)}, as it was in ${first.year}`;
+  const what =
+    data.indicator.unit === "children"
+      ? "number"
+      : data.indicator.unit === "per10k"
+        ? "rate"
+        : data.indicator.unit === "percent"
+          ? "share"
+          : "figure";
+  if (say(first.value) === say(last.value))
+    return `The middle authority’s ${what} is ${say(last.value)}, as it was in ${first.year}`;
   const verb = last.value > first.value ? "rose" : "fell";
-  if (peak.year === last.year || peak.year === first.year) return `The middle authority’s ${what} ${verb} from ${say(first.value)} in ${first.year} to ${say(last.value)} in ${last.year}`;
+  if (peak.year === last.year || peak.year === first.year)
+    return `The middle authority’s ${what} ${verb} from ${say(first.value)} in ${first.year} to ${say(last.value)} in ${last.year}`;
   const move = peak.value > first.value * 1.05 && peak.value > last.value * 1.02;
   return move
     ? `The middle authority’s ${what} rose from ${say(first.value)} in ${first.year} to ${say(peak.value)} in ${peak.year}, and is now ${say(last.value)}`
     : `The middle authority’s ${what} ${verb} from ${say(first.value)} in ${first.year} to ${say(last.value)} in ${last.year}`;
 }
-
-export { capital, possessive };

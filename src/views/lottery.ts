@@ -28,7 +28,7 @@ export function lotteryView(id: string): LotteryView {
     high,
     low,
     subject: own === high ? "high" : "low",
-    neighbours: neighboursOf(own.id).flatMap(({ area }): Dot[] => byId.get(area.id) ?? []),
+    neighbours: neighboursOf(own.id).flatMap(({ area }): Dot | readonly Dot[] => byId.get(area.id) ?? []),
     highest: dots.at(-1)!,
     lowest: dots[0]!,
   };

@@ -25,9 +25,12 @@ export function pathwayView(area: Area): PathwayView {
     unit: "per10k",
     thenYear: then,
     nowYear: latest,
-    stages: all.map(
-      ({ name, data }): Stage => ({ name, counts: data.indicator.counts, place: sides(data, area), england: sides(data, england) }),
-    ),
+    stages: all.map(({ name, data }): Stage => ({
+      name,
+      counts: data.indicator.counts,
+      place: sides(data, area),
+      england: sides(data, england),
+    })),
   };
 }
 

@@ -53,11 +53,22 @@ export function trendTable(view: TrendView): { columns: string[]; rows: string[]
   const series = view.series.toReversed();
   return {
     columns: ["Year", ...series.map(({ name }) => name)],
-    rows: view.years.map((year, i) => [String(year), ...series.map(({ points }) => cellWords(points[i]!.cell, view.unit))]),
+    rows: view.years.map((year, i) => [
+      String(year),
+      ...series.map(({ points }) => cellWords(points[i]!.cell, view.unit)),
+    ]),
   };
 }
 
-const RATES = ["referrals-rate", "cin-rate", "section-47-rate", "conferences-rate", "cpp-started-rate", "cpp-rate", "cla-rate"];
+const RATES = [
+  "referrals-rate",
+  "cin-rate",
+  "section-47-rate",
+  "conferences-rate",
+  "cpp-started-rate",
+  "cpp-rate",
+  "cla-rate",
+];
 const SHARES = ["re-referrals-share", "not-in-need-share", "repeat-plan-share", "long-plan-share"];
 const NEEDS = [
   "domestic-abuse-share",
@@ -109,7 +120,9 @@ export function gapNotes(area: Area): string[] {
     const data = dataOf(id);
     const gaps = gapsOf(seriesOf(data, area, "place"));
     if (gaps.length === 0) return [];
-    const say = gaps.map(({ from, to, reason }) => `${from === to ? from : `${from} to ${to}`} ${statuses[reason].short}`);
+    const say = gaps.map(
+      ({ from, to, reason }) => `${from === to ? from : `${from} to ${to}`} ${statuses[reason].short}`,
+    );
     return [`${name}: ${say.join(", ")}.`];
   });
 }

@@ -7,14 +7,15 @@ import { cellAt } from "./series.ts";
 import type { RankingView } from "./types.ts";
 
 /** What the top of the ranking says, and how sure it is. */
-export function rankingFinding(data: IndicatorData, { rows }: RankingView): string {
+export function rankingFinding({ rows }: RankingView): string {
   const ranked = rows.filter((row) => row.rank !== null);
   const first = ranked[0]!;
   const name = areaOf(first.id).inText;
   const shared = ranked.filter((row) => row.rank === 1).length;
   if (shared > 1) return `${capital(numberWord(shared))} authorities share the first place`;
   const missing = rows.length - ranked.length;
-  if (missing > rows.length / 4) return `${capital(numberWord(missing))} of ${rows.length} authorities have no figure; ${name} is the highest of the rest`;
+  if (missing > rows.length / 4)
+    return `${capital(numberWord(missing))} of ${rows.length} authorities have no figure; ${name} is the highest of the rest`;
   if (first.ranks === null) return `${capital(name)} comes first of ${ranked.length} authorities with a figure`;
   const [, worst] = first.ranks;
   if (worst === 1) return `${possessive(capital(name))} first place is beyond chance`;

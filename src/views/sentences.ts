@@ -46,16 +46,26 @@ function withoutLookedAfter(area: Area, cell: Cell, year: number, there: number)
   const why = cell.value === null ? statuses[cell.status].short : "";
   const tail = `The number looked after is ${why} in DfE’s file; in England it was ${whole(there)} of every 10,000.`;
   if (inNeed.value === null) {
-    return { before: `For 31 March ${year} DfE gives no figure for children looked after here (${why}); in England it was `, figure: whole(there), after: " of every 10,000." };
+    return {
+      before: `For 31 March ${year} DfE gives no figure for children looked after here (${why}); in England it was `,
+      figure: whole(there),
+      after: " of every 10,000.",
+    };
   }
-  return { before: `At 31 March ${need.latest}, `, figure: whole(inNeed.value), after: ` of every 10,000 children here were in need. ${tail}` };
+  return {
+    before: `At 31 March ${need.latest}, `,
+    figure: whole(inNeed.value),
+    after: ` of every 10,000 children here were in need. ${tail}`,
+  };
 }
 
 /** "the highest published rate in England, where it was 67"; away from the ends, how it compares. */
 function standing(rank: number, of: number, here: number, there: number): string {
   const fromBottom = of - rank + 1;
-  if (rank <= NAMED_RANKS) return `the ${ordinal(rank, "highest")} published rate in England, where it was ${whole(there)}`;
-  if (fromBottom <= NAMED_RANKS) return `the ${ordinal(fromBottom, "lowest")} published rate in England, where it was ${whole(there)}`;
+  if (rank <= NAMED_RANKS)
+    return `the ${ordinal(rank, "highest")} published rate in England, where it was ${whole(there)}`;
+  if (fromBottom <= NAMED_RANKS)
+    return `the ${ordinal(fromBottom, "lowest")} published rate in England, where it was ${whole(there)}`;
   return `${compared(here, there)} ${possessive("England")} ${whole(there)}`;
 }
 
@@ -77,7 +87,8 @@ export function historySentence(area: Area): string | null {
   const [peakYear, peak] = figures.reduce((a, b) => (b[1] > a[1] ? b : a));
   const [lowYear, low] = figures.reduce((a, b) => (b[1] < a[1] ? b : a));
   if (lastYear !== data.latest) return `The last published looked-after rate was ${whole(last)}, in ${lastYear}.`;
-  const years = figures.length === lastYear - firstYear + 1 ? `the ${numberWord(figures.length)} years` : "the years with a figure";
+  const years =
+    figures.length === lastYear - firstYear + 1 ? `the ${numberWord(figures.length)} years` : "the years with a figure";
   const opening = `The rate was ${whole(first)} in ${firstYear}`;
   if (whole(first) === whole(last) && figures.length === 2) return `${opening} and is the same now.`;
   if (peakYear === lastYear) return `${opening}; that of ${lastYear} is the highest of ${years}.`;
@@ -100,7 +111,8 @@ export function enquiriesSentence(area: Area): string | null {
   const figures = figuresOf(seriesOf(data, area, "place"));
   const last = figures.at(-1);
   const first = figures[0];
-  if (first === undefined || last === undefined || last[0] !== data.latest || first[0] === last[0] || first[1] === 0) return null;
+  if (first === undefined || last === undefined || last[0] !== data.latest || first[0] === last[0] || first[1] === 0)
+    return null;
   const from = cellAt(data, england, first[0]).value!;
   const to = cellAt(data, england, last[0]).value!;
   const ratio = last[1] / to;
@@ -130,7 +142,8 @@ export function neighboursSentence(area: Area): string | null {
   });
   const widest = gaps.toSorted((a, b) => b.distance - a.distance)[0];
   if (widest === undefined) return null;
-  if (widest.distance < Math.log(1.1)) return "Each of its six rates is within a tenth of the median of its ten statistical neighbours.";
+  if (widest.distance < Math.log(1.1))
+    return "Each of its six rates is within a tenth of the median of its ten statistical neighbours.";
   return `Beside the median of its ten statistical neighbours it differs most in ${NOUN[widest.id]}: ${whole(widest.here)} per 10,000 against ${whole(widest.median)}.`;
 }
 
@@ -138,7 +151,12 @@ export function neighboursSentence(area: Area): string | null {
 export function formationSentence(area: Area): string | null {
   if (area.from === null) return null;
   const before = area.predecessors.filter((link) => link.kind !== "recode").map((link) => areaOf(link.area).inText);
-  const date = new Date(area.from).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const date = new Date(area.from).toLocaleDateString("en-GB", {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
   return `It was formed on ${date} out of ${list(before)}; figures of earlier years are theirs.`;
 }
 
@@ -159,10 +177,17 @@ export function pathwayFinding(area: Area): string {
   const name = possessive(area.inText);
   const above = pairs.filter((pair) => pair.ratio > 1).length;
   if (pairs.length < stages.length) return capital(someStagesFinding(name, above, pairs.length));
-  if (pairs.every((pair) => Math.abs(pair.ratio - 1) <= 0.1)) return `At every stage ${name} rate is within a tenth of England’s`;
-  if (above !== 0 && above !== pairs.length) return `${capital(name)} rate is above England’s at ${numberWord(above)} of the six stages`;
+  if (pairs.every((pair) => Math.abs(pair.ratio - 1) <= 0.1))
+    return `At every stage ${name} rate is within a tenth of England’s`;
+  if (above !== 0 && above !== pairs.length)
+    return `${capital(name)} rate is above England’s at ${numberWord(above)} of the six stages`;
   const widest = pairs.toSorted((a, b) => Math.abs(Math.log(b.ratio)) - Math.abs(Math.log(a.ratio)))[0]!;
-  const where = widest.id === "cla-rate" ? ", and the gap is widest at the end" : widest.id === "referrals-rate" ? ", and the gap is widest at the start" : "";
+  const where =
+    widest.id === "cla-rate"
+      ? ", and the gap is widest at the end"
+      : widest.id === "referrals-rate"
+        ? ", and the gap is widest at the start"
+        : "";
   return `At every stage ${name} rate is ${above === 0 ? "below" : "above"} England’s${where}`;
 }
 
@@ -183,7 +208,8 @@ export function peaksFinding(area: Area): string {
   if (care === null || enquiries === null) return `Thirteen years of figures, and the gaps in them`;
   const say = (peak: { year: number; latest: boolean }, what: string, none: string) =>
     peak.latest ? `${what} ${none} at its highest in ${peak.year}` : `${what} peaked in ${peak.year}`;
-  if (care.year === enquiries.year) return `The looked-after rate and section 47 enquiries were both at their highest in ${care.year}`;
+  if (care.year === enquiries.year)
+    return `The looked-after rate and section 47 enquiries were both at their highest in ${care.year}`;
   return `${say(care, "The looked-after rate", "was")}; ${say(enquiries, "the enquiry rate", "was")}`;
 }
 
@@ -195,29 +221,42 @@ function peakOf(data: IndicatorData, area: Area): { year: number; latest: boolea
 }
 
 /** Rates of a profile's dot rows that count children or events. */
-const RANKED = ["referrals-rate", "cin-rate", "section-47-rate", "conferences-rate", "cpp-started-rate", "cpp-rate", "cla-rate"];
+const RANKED = [
+  "referrals-rate",
+  "cin-rate",
+  "section-47-rate",
+  "conferences-rate",
+  "cpp-started-rate",
+  "cpp-rate",
+  "cla-rate",
+];
 const NEAR_END = [7, 15, 30] as const;
 
 /** Where the place stands among all authorities on the seven rates, as a finding. */
 export function standingFinding(area: Area): string {
   const standings = RANKED.flatMap((id) => rankOf(dotsOf(dataOf(id), dataOf(id).latest), area.id) ?? []);
   const rates = `${numberWord(standings.length)} rates`;
-  if (standings.length < 3) return `${possessive(capital(area.inText))} place among England’s authorities, where it has a figure`;
+  if (standings.length < 3)
+    return `${possessive(capital(area.inText))} place among England’s authorities, where it has a figure`;
   const is = area.inText.startsWith("the Isles") ? "are" : "is";
   for (const near of NEAR_END) {
     const high = standings.filter(({ rank }) => rank <= near).length;
     const low = standings.filter(({ rank, of }) => of - rank < near).length;
     const need = standings.length / 2;
-    if (high > need) return `${capital(area.inText)} ${is} among the highest ${amount(near)} authorities on ${ofThem(high, standings.length)}`;
-    if (low > need) return `${capital(area.inText)} ${is} among the lowest ${amount(near)} authorities on ${ofThem(low, standings.length)}`;
+    if (high > need)
+      return `${capital(area.inText)} ${is} among the highest ${amount(near)} authorities on ${ofThem(high, standings.length)}`;
+    if (low > need)
+      return `${capital(area.inText)} ${is} among the lowest ${amount(near)} authorities on ${ofThem(low, standings.length)}`;
   }
   const middle = standings.filter(({ rank, of }) => rank > of / 4 && rank <= (of * 3) / 4).length;
-  if (middle > standings.length / 2) return `On ${middle === standings.length ? `all ${rates}` : `${numberWord(middle)} of ${rates}`} ${area.inText} ${is} in the middle half of authorities`;
+  if (middle > standings.length / 2)
+    return `On ${middle === standings.length ? `all ${rates}` : `${numberWord(middle)} of ${rates}`} ${area.inText} ${is} in the middle half of authorities`;
   return `${possessive(capital(area.inText))} rank differs from rate to rate`;
 }
 
 const amount = (n: number) => (n === 15 ? "fifteen" : n === 30 ? "thirty" : numberWord(n));
-const ofThem = (n: number, of: number) => (n === of ? `all ${numberWord(of)} rates` : `${numberWord(n)} of ${numberWord(of)} rates`);
+const ofThem = (n: number, of: number) =>
+  n === of ? `all ${numberWord(of)} rates` : `${numberWord(n)} of ${numberWord(of)} rates`;
 
 /** One line over a small chart, with a number in it. */
 export function panelTitle(name: string, data: IndicatorData, area: Area): string {
@@ -235,7 +274,9 @@ export function panelTitle(name: string, data: IndicatorData, area: Area): strin
   if (here === Math.min(...values)) return `${name}: ${say(here)}, the lowest`;
   if (here < peak * 0.9 && peak !== values[0]) return `${name}: ${say(here)}, peak ${say(peak)}`;
   const first = values[0]!;
-  return say(first) === say(here) ? `${name}: ${say(here)}, as in ${figures[0]![0]}` : `${name}: ${say(here)}, from ${say(first)}`;
+  return say(first) === say(here)
+    ? `${name}: ${say(here)}, as in ${figures[0]![0]}`
+    : `${name}: ${say(here)}, from ${say(first)}`;
 }
 
 /** What chance alone allows for the looked-after rate of one year. */

@@ -13,7 +13,12 @@ export function cellAt({ indicator, at }: IndicatorData, area: Area, year: numbe
 }
 
 export function seriesOf(data: IndicatorData, area: Area, role: Role): Series {
-  return { id: area.id, name: area.short, role, points: data.years.map((year) => ({ year, cell: cellAt(data, area, year) })) };
+  return {
+    id: area.id,
+    name: area.short,
+    role,
+    points: data.years.map((year) => ({ year, cell: cellAt(data, area, year) })),
+  };
 }
 
 /** Stretches without a figure while the area existed, one a reason. */
@@ -22,7 +27,8 @@ export function gapsOf(series: Series): Gap[] {
   for (const { year, cell } of series.points) {
     if (cell.value !== null || cell.status === "did-not-exist") continue;
     const last = gaps.at(-1);
-    if (last !== undefined && last.to === year - 1 && last.reason === cell.status) gaps[gaps.length - 1] = { ...last, to: year };
+    if (last !== undefined && last.to === year - 1 && last.reason === cell.status)
+      gaps[gaps.length - 1] = { ...last, to: year };
     else gaps.push({ from: year, to: year, reason: cell.status });
   }
   return gaps;
@@ -30,5 +36,7 @@ export function gapsOf(series: Series): Gap[] {
 
 /** The points that have a number, as [year, value]. */
 export function figuresOf(series: Series): [year: number, value: number][] {
-  return series.points.flatMap(({ year, cell }) => (cell.value === null ? [] : [[year, cell.value] as [number, number]]));
+  return series.points.flatMap(({ year, cell }) =>
+    cell.value === null ? [] : [[year, cell.value] as [number, number]],
+  );
 }

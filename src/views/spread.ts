@@ -25,16 +25,22 @@ function namedDots(data: IndicatorData, columns: readonly (readonly Dot[])[]): S
   const ends = data.years.flatMap((year, i) => {
     const column = columns[i]!;
     const last = i === columns.length - 1;
-    return [column.at(-1), last ? column[0] : undefined].filter((dot) => dot !== undefined).map((dot) => ({ year, dot }));
+    return [column.at(-1), last ? column[0] : undefined]
+      .filter((dot) => dot !== undefined)
+      .map((dot) => ({ year, dot }));
   });
   const highest = ends.toSorted((a, b) => b.dot.value - a.dot.value)[0];
   const named = ends.filter((end) => end === highest || end.year === data.latest);
   return named.map(({ year, dot }) => ({ year, value: dot.value, text: labelText(data, dot, year) }));
 }
 
+/** Counts under this are named beside the rate. */
+const FEW = 50;
+
 /** "City of London 343 (24 children)": a rate that rests on few says so. */
 function labelText(data: IndicatorData, dot: Dot, year: number): string {
   const count = data.indicator.unit === "per10k" ? data.at(dot.id, year)?.numerator?.value : null;
-  const few = count != null && count < 50 ? ` (${formatNumber(count, 0)})` : "";
+  const noun = data.indicator.counts.startsWith("children") ? " children" : "";
+  const few = count != null && count < FEW ? ` (${formatNumber(count, 0)}${noun})` : "";
   return `${dot.name} ${units[data.indicator.unit].prose(dot.value)}${few}`;
 }

@@ -37,7 +37,9 @@ export function rankOf(dots: readonly Dot[], id: string): { rank: number; of: nu
 
 /** Ranks that the intervals of one year allow, by area id. */
 export function rankRangesOf(data: IndicatorData, year: number): Map<string, [number, number]> {
-  const items = data.observations.filter((o) => o.year === year && o.value.value !== null && areaOf(o.area).level === "authority");
+  const items = data.observations.filter(
+    (o) => o.year === year && o.value.value !== null && areaOf(o.area).level === "authority",
+  );
   const ranges = rankRanges(items.map((o) => ({ lower: o.lower ?? o.value.value!, upper: o.upper ?? o.value.value! })));
   return new Map(items.map((o, i) => [o.area, ranges[i]!]));
 }

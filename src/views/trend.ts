@@ -4,7 +4,11 @@ import { gapsOf, seriesOf } from "./series.ts";
 import type { TrendView } from "./types.ts";
 
 /** A place beside England, its region and each of its ten neighbours. Drawn back to front. */
-export function placeTrend(data: IndicatorData, area: Area, words: { readonly title: string; readonly subtitle: string }): TrendView {
+export function placeTrend(
+  data: IndicatorData,
+  area: Area,
+  words: { readonly title: string; readonly subtitle: string },
+): TrendView {
   const place = seriesOf(data, area, "place");
   const neighbours = neighboursOf(area.id).map(({ area: neighbour }) => seriesOf(data, neighbour, "neighbour"));
   const region = area.region === null ? [] : [seriesOf(data, areaOf(area.region), "region")];
@@ -30,5 +34,14 @@ export function englandTrend(data: IndicatorData): TrendView {
     series: [...regions.map((region) => seriesOf(data, region, "region")), seriesOf(data, england, "england")],
     gaps: [],
     breaks: data.indicator.breaks,
+  };
+}
+
+/** England over its nine regions as quiet lines, for a small panel. */
+export function quietTrend(data: IndicatorData): TrendView {
+  const whole = regions.filter((region) => region.region === null);
+  return {
+    ...englandTrend(data),
+    series: [...whole.map((region) => seriesOf(data, region, "neighbour")), seriesOf(data, england, "england")],
   };
 }

@@ -3,7 +3,8 @@ import { allData, areaOf, dataOf } from "../../data.ts";
 import { units } from "../../core/unit.ts";
 import { dotsOf } from "../../views/standing.ts";
 
-export const getStaticPaths = (() => allData.map(({ indicator }) => ({ params: { id: indicator.id } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  allData.map(({ indicator }) => ({ params: { id: indicator.id } }))) satisfies GetStaticPaths;
 
 /**
  * Names for the dots of a chart, fetched when a reader first points at one:
@@ -18,7 +19,9 @@ export const GET: APIRoute = ({ params }) => {
   return Response.json({
     unit: units[data.indicator.unit].short,
     areas: ids.map((id) => [id, areaOf(id).short, areaOf(id).slug]),
-    years: Object.fromEntries(data.years.map((year) => [year, dotsOf(data, year).map((dot) => [position.get(dot.id)!, table(dot.value)])])),
+    years: Object.fromEntries(
+      data.years.map((year) => [year, dotsOf(data, year).map((dot) => [position.get(dot.id)!, table(dot.value)])]),
+    ),
     latest: data.latest,
   });
 };
