@@ -47,3 +47,8 @@ export function times(ratio: number): string {
   const one = Math.round(ratio * 10) / 10;
   return Number.isInteger(one) ? `${numberWord(one)} times` : `${one.toFixed(1)} times`;
 }
+
+/** An ISO date as "30 October 2025". */
+export function longDate(iso: string): string {
+  return new Date(iso).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+}

@@ -6,7 +6,7 @@
 import type { Area } from "../core/area.ts";
 import { statuses, type Cell } from "../core/cell.ts";
 import { formatChange, formatNumber, units } from "../core/unit.ts";
-import { capital, list, numberWord, ordinalBefore, possessive, times } from "../core/words.ts";
+import { capital, list, longDate, numberWord, ordinalBefore, possessive, times } from "../core/words.ts";
 import { areaOf, dataOf, england, type IndicatorData } from "../data.ts";
 import { stages } from "./pathway.ts";
 import { cellAt, figuresOf, seriesOf } from "./series.ts";
@@ -151,13 +151,7 @@ export function neighboursSentence(area: Area): string | null {
 export function formationSentence(area: Area): string | null {
   if (area.from === null) return null;
   const before = area.predecessors.filter((link) => link.kind !== "recode").map((link) => areaOf(link.area).inText);
-  const date = new Date(area.from).toLocaleDateString("en-GB", {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
-  return `It was formed on ${date} out of ${list(before)}; figures of earlier years are theirs.`;
+  return `It was formed on ${longDate(area.from)} out of ${list(before)}; figures of earlier years are theirs.`;
 }
 
 /** Two to four sentences for the head of a profile. */
@@ -205,12 +199,18 @@ function someStagesFinding(name: string, above: number, found: number): string {
 export function peaksFinding(area: Area): string {
   const care = peakOf(dataOf("cla-rate"), area);
   const enquiries = peakOf(dataOf("section-47-rate"), area);
-  if (care === null || enquiries === null) return `Thirteen years of figures, and the gaps in them`;
+  if (care === null || enquiries === null) return shortSeriesFinding(area);
   const say = (peak: { year: number; latest: boolean }, what: string, none: string) =>
     peak.latest ? `${what} ${none} at its highest in ${peak.year}` : `${what} peaked in ${peak.year}`;
   if (care.year === enquiries.year)
     return `The looked-after rate and section 47 enquiries were both at their highest in ${care.year}`;
   return `${say(care, "The looked-after rate", "was")}; ${say(enquiries, "the enquiry rate", "was")}`;
+}
+
+/** Too few figures for a peak: the authority is new, or most of its figures are missing. */
+function shortSeriesFinding(area: Area): string {
+  if (area.from !== null) return `Figures begin after ${longDate(area.from)}, when the authority was formed`;
+  return "Thirteen years of figures, and the gaps in them";
 }
 
 function peakOf(data: IndicatorData, area: Area): { year: number; latest: boolean } | null {
@@ -265,6 +265,7 @@ export function panelTitle(name: string, data: IndicatorData, area: Area): strin
   const say = units[unit].prose;
   const last = figures.at(-1);
   if (last === undefined) return `${name}: no figure`;
+  if (area.to !== null) return `${name}: ${say(last[1])} in ${last[0]}`;
   if (last[0] !== data.latest) return `${name}: none since ${last[0]}`;
   const here = last[1];
   if (figures.length < 5) return `${name}: ${say(here)}`;
@@ -285,6 +286,16 @@ export function chanceSentence(area: Area): string | null {
   const o = data.at(area.id, data.latest);
   if (o?.value.value == null || o.lower === null || o.upper === null || o.numerator?.value == null) return null;
   return `With ${whole(o.numerator.value)} ${o.numerator.value === 1 ? "child" : "children"} looked after, the rate of ${whole(o.value.value)} lies between ${whole(o.lower)} and ${whole(o.upper)} (95% interval for one year’s count).`;
+}
+
+/** Under this many children a rate moves a long way with one family. */
+const FEW_CHILDREN = 2_000;
+
+export function fewChildrenSentence(area: Area): string | null {
+  const population = dataOf("child-population");
+  const children = cellAt(population, area, population.latest).value;
+  if (children === null || children >= FEW_CHILDREN) return null;
+  return `Only ${whole(children)} children live in ${area.inText}: one family can move a rate a long way, and many figures are suppressed.`;
 }
 
 /** The change of one stage between two years, for under the strip: "+10%", "no figure". */
