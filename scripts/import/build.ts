@@ -3,10 +3,24 @@ import { createHash } from "node:crypto";
 import Papa from "papaparse";
 import type { Area } from "../../src/core/area.ts";
 import { areaLookup } from "../../src/sources/areas.ts";
-import { enquiriesC4, factorsC3, needB1, plansD3, plansD5, population, referralsC1 } from "../../src/sources/children-in-need.ts";
+import {
+  enquiriesC4,
+  factorsC3,
+  needB1,
+  plansD3,
+  plansD5,
+  population,
+  referralsC1,
+} from "../../src/sources/children-in-need.ts";
 import { checkCoverage, checkKnownIssuesMet, checkPrintedRates, type KnownIssue } from "../../src/sources/checks.ts";
 import { sources } from "../../src/sources/index.ts";
-import { lookedAfter2013, lookedAfter2018, lookedAfter2023, lookedAfter2025, lookedAfterEngland } from "../../src/sources/looked-after.ts";
+import {
+  lookedAfter2013,
+  lookedAfter2018,
+  lookedAfter2023,
+  lookedAfter2025,
+  lookedAfterEngland,
+} from "../../src/sources/looked-after.ts";
 import { ofstedHistory, ofstedLatest } from "../../src/sources/ofsted.ts";
 import { parseSource } from "../../src/sources/parse.ts";
 import { ImportProblem } from "../../src/sources/problem.ts";
@@ -115,32 +129,76 @@ function neighboursCsv(rows: readonly RowOf<typeof neighbours>[], areas: readonl
       return { area: area!, rank, neighbour, closeness: values[`closeness${rank}`] };
     }),
   );
-  return toCsv(["area", "rank", "neighbour", "closeness"], sortBy(lines, (l) => `${l.area}/${String(l.rank).padStart(2, "0")}`));
+  return toCsv(
+    ["area", "rank", "neighbour", "closeness"],
+    sortBy(lines, (l) => `${l.area}/${String(l.rank).padStart(2, "0")}`),
+  );
 }
 
 function constituenciesCsv(rows: readonly RowOf<typeof constituencies>[]): string {
-  const lines = rows.map(({ values, areas }) => ({ code: values.code, name: values.name, region: values.region, areas: areas.join(" ") }));
-  return toCsv(["code", "name", "region", "areas"], sortBy(lines, (l) => l.code));
+  const lines = rows.map(({ values, areas }) => ({
+    code: values.code,
+    name: values.name,
+    region: values.region,
+    areas: areas.join(" "),
+  }));
+  return toCsv(
+    ["code", "name", "region", "areas"],
+    sortBy(lines, (l) => l.code),
+  );
 }
 
 /** Every inspection on record; the latest file adds those that the history lacks. */
-function inspectionsCsv(history: readonly RowOf<typeof ofstedHistory>[], latest: readonly RowOf<typeof ofstedLatest>[]): string {
-  const columns = ["area", "inspected", "published", "kind", "overall", "leaders", "protection", "inCare", "careLeavers", "source"] as const;
+function inspectionsCsv(
+  history: readonly RowOf<typeof ofstedHistory>[],
+  latest: readonly RowOf<typeof ofstedLatest>[],
+): string {
+  const columns = [
+    "area",
+    "inspected",
+    "published",
+    "kind",
+    "overall",
+    "leaders",
+    "protection",
+    "inCare",
+    "careLeavers",
+    "source",
+  ] as const;
   const seen = new Set(history.map((row) => `${row.areas[0]}/${row.values.inspected}`));
   const line = (row: RowOf<typeof ofstedLatest>, kind: string, source: string) => {
     const { inspected, published, overall, leaders, protection, inCare, careLeavers } = row.values;
-    return { area: row.areas[0]!, inspected, published, kind, overall, leaders, protection, inCare, careLeavers, source };
+    return {
+      area: row.areas[0]!,
+      inspected,
+      published,
+      kind,
+      overall,
+      leaders,
+      protection,
+      inCare,
+      careLeavers,
+      source,
+    };
   };
   const lines = [
     ...history.map((row) => line(row, row.values.kind, ofstedHistory.id)),
-    ...latest.filter((row) => !seen.has(`${row.areas[0]}/${row.values.inspected}`)).map((row) => line(row, "", ofstedLatest.id)),
+    ...latest
+      .filter((row) => !seen.has(`${row.areas[0]}/${row.values.inspected}`))
+      .map((row) => line(row, "", ofstedLatest.id)),
   ];
-  return toCsv([...columns], sortBy(lines, (l) => `${l.area}/${l.inspected}`));
+  return toCsv(
+    [...columns],
+    sortBy(lines, (l) => `${l.area}/${l.inspected}`),
+  );
 }
 
 function revisionsCsv(revisions: readonly Revision[]): string {
   const columns = ["table", "measure", "area", "year", "old", "oldSource", "new", "newSource"] as const;
-  return toCsv([...columns], sortBy(revisions, (r) => `${r.measure}/${r.area}/${r.year}/${r.oldSource}`));
+  return toCsv(
+    [...columns],
+    sortBy(revisions, (r) => `${r.measure}/${r.area}/${r.year}/${r.oldSource}`),
+  );
 }
 
 function sourcesJson(parsed: ReadonlyMap<string, Parsed>, byTable: Record<TableId, readonly TableRow[]>): string {
@@ -164,7 +222,10 @@ function sourcesJson(parsed: ReadonlyMap<string, Parsed>, byTable: Record<TableI
 }
 
 /** How many rows of a file gave a figure to a table; the rest were replaced by a newer edition or only checked against. */
-function rowsUsed(parsed: ReadonlyMap<string, Parsed>, byTable: Record<TableId, readonly TableRow[]>): (id: string) => number {
+function rowsUsed(
+  parsed: ReadonlyMap<string, Parsed>,
+  byTable: Record<TableId, readonly TableRow[]>,
+): (id: string) => number {
   const kept = new Map<string, Set<string>>();
   for (const row of Object.values(byTable).flat()) {
     const keys = kept.get(row.source) ?? new Set();
@@ -173,7 +234,12 @@ function rowsUsed(parsed: ReadonlyMap<string, Parsed>, byTable: Record<TableId, 
   return (id) => {
     const { rows } = parsed.get(id)!;
     const keys = kept.get(id);
-    if (keys === undefined) return Object.values(byTable).flat().some((row) => row.source === id) || !isTimeSeries(rows) ? rows.length : 0;
+    if (keys === undefined)
+      return Object.values(byTable)
+        .flat()
+        .some((row) => row.source === id) || !isTimeSeries(rows)
+        ? rows.length
+        : 0;
     if (!isTimeSeries(rows)) return rows.length;
     return rows.filter((row) => row.areas.some((area) => keys.has(`${area}/${String(row.values.year)}`))).length;
   };
@@ -185,7 +251,9 @@ function leftOut(parsed: Parsed, used: number): Record<string, number> {
   if (rows.length === used) return {};
   if (source.id !== lookedAfterEngland.id) return { "a newer edition has the year": rows.length - used };
   const early = rows.filter((row) => Number(row.values.year) < FIRST_YEAR).length;
-  const others = rows.filter((row) => Number(row.values.year) >= FIRST_YEAR && !isUsedGroup(String(row.values.group))).length;
+  const others = rows.filter(
+    (row) => Number(row.values.year) >= FIRST_YEAR && !isUsedGroup(String(row.values.group)),
+  ).length;
   return {
     [`before ${FIRST_YEAR}, the first year published here`]: early,
     "counts that the project does not publish": others,
@@ -214,7 +282,9 @@ function reportJson(
         },
       ]),
     ),
-    tables: Object.fromEntries(tables.map(({ id }) => [id, { rows: byTable[id].length, cells: countStatuses(byTable[id]) }])),
+    tables: Object.fromEntries(
+      tables.map(({ id }) => [id, { rows: byTable[id].length, cells: countStatuses(byTable[id]) }]),
+    ),
     revisions: { total: revisions.length, byMeasure: tally(revisions.map((revision) => revision.measure)) },
     knownIssues,
   };
@@ -228,7 +298,9 @@ function summarise(
 ): string[] {
   const used = rowsUsed(parsed, byTable);
   const lines = [...parsed.values()].map(({ source, rows }) => {
-    const left = Object.entries(leftOut(parsed.get(source.id)!, used(source.id))).map(([reason, n]) => `, ${n} left out (${reason})`);
+    const left = Object.entries(leftOut(parsed.get(source.id)!, used(source.id))).map(
+      ([reason, n]) => `, ${n} left out (${reason})`,
+    );
     return `${source.id.padEnd(18)} ${String(rows.length).padStart(5)} rows read${left.join("")}`;
   });
   for (const { id } of tables) {
@@ -251,5 +323,11 @@ function sortBy<T>(items: readonly T[], key: (item: T) => string): T[] {
 /** data/reference/known-issues.csv as records. */
 export function readKnownIssues(csv: string): KnownIssue[] {
   const rows = Papa.parse<Record<string, string>>(csv.trimEnd(), { header: true }).data;
-  return rows.map((row) => ({ source: row.source!, year: Number(row.year), area: row.area!, column: row.column!, reason: row.reason! }));
+  return rows.map((row) => ({
+    source: row.source!,
+    year: Number(row.year),
+    area: row.area!,
+    column: row.column!,
+    reason: row.reason!,
+  }));
 }

@@ -9,7 +9,12 @@ import { mergeEditions, type Revision } from "./looked-after.ts";
 
 const OFFICIAL = "../shared/data";
 
-const row = (source: string, year: number, cells: Record<string, Cell>): TableRow => ({ area: "890", year, source, cells });
+const row = (source: string, year: number, cells: Record<string, Cell>): TableRow => ({
+  area: "890",
+  year,
+  source,
+  cells,
+});
 
 test("the newer edition wins and what it replaced is kept", () => {
   const newer = [row("cla-2025", 2021, { atMarch: known(10), started: known(4) })];
@@ -20,7 +25,16 @@ test("the newer edition wins and what it replaced is kept", () => {
   const { rows, revisions } = mergeEditions([newer, older]);
   expect(rows).toEqual([newer[0], older[1]]);
   expect(revisions).toEqual([
-    { table: "looked-after", measure: "atMarch", area: "890", year: 2021, old: "12", oldSource: "cla-2023", new: "10", newSource: "cla-2025" },
+    {
+      table: "looked-after",
+      measure: "atMarch",
+      area: "890",
+      year: 2021,
+      old: "12",
+      oldSource: "cla-2023",
+      new: "10",
+      newSource: "cla-2025",
+    },
   ]);
 });
 
@@ -44,7 +58,15 @@ test("an older edition does not fill a measure that the newer one lacks", () => 
   expect(revisions).toEqual([]);
 });
 
-const records = <T>(path: string) => Papa.parse<T>(readFileSync(path, "utf8").replace(/^\uFEFF/, "").trimEnd(), { header: true }).data;
+const parsed = new Map<string, unknown[]>();
+
+/** Rows of a CSV file by header, read once. */
+function records<T>(path: string): T[] {
+  const text = readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+  const rows = parsed.get(path) ?? Papa.parse(text.trimEnd(), { header: true }).data;
+  parsed.set(path, rows);
+  return rows as T[];
+}
 type RevisionRow = Record<keyof Revision, string>;
 const revisions = records<RevisionRow>("data/tables/revisions.csv");
 
@@ -57,13 +79,18 @@ const REVISED = [
   { area: "330", measure: "atMarch", year: 2022, old: "2100", now: "2104" },
 ] as const;
 
-test.each(REVISED)("$area $measure $year was $old in the 2023 edition and is $now", ({ area, measure, year, old, now }) => {
-  const found = revisions.filter((r) => r.area === area && r.measure === measure && r.year === String(year) && r.oldSource === "cla-2023");
-  expect(found.map((r) => [r.old, r.new, r.newSource])).toEqual([[old, now, "cla-2025"]]);
-  const table = records<Record<string, string>>("data/tables/looked-after.csv");
-  const kept = table.find((r) => r.area === area && r.year === String(year))!;
-  expect([kept[measure], kept["source"]]).toEqual([now, "cla-2025"]);
-});
+test.each(REVISED)(
+  "$area $measure $year was $old in the 2023 edition and is $now",
+  ({ area, measure, year, old, now }) => {
+    const found = revisions.filter(
+      (r) => r.area === area && r.measure === measure && r.year === String(year) && r.oldSource === "cla-2023",
+    );
+    expect(found.map((r) => [r.old, r.new, r.newSource])).toEqual([[old, now, "cla-2025"]]);
+    const table = records<Record<string, string>>("data/tables/looked-after.csv");
+    const kept = table.find((r) => r.area === area && r.year === String(year))!;
+    expect([kept[measure], kept["source"]]).toEqual([now, "cla-2025"]);
+  },
+);
 
 test("no revision is of a figure to itself, and none is listed twice", () => {
   for (const { old, new: now } of revisions) expect(old).not.toBe(now);
@@ -91,8 +118,20 @@ const COLUMNS = {
 
 for (const { area, measure, year, old, now } of existsSync(OFFICIAL) ? REVISED : []) {
   test(`the two files do print ${old} and ${now} for ${measure} of ${area} in ${year}`, () => {
-    const before = official(lookedAfter2023.file, "Children looked after at 31 March each year", area, year, COLUMNS.old[measure]);
-    const after = official(lookedAfter2025.file, "Children looked after on 31 March each year", area, year, COLUMNS.now[measure]);
+    const before = official(
+      lookedAfter2023.file,
+      "Children looked after at 31 March each year",
+      area,
+      year,
+      COLUMNS.old[measure],
+    );
+    const after = official(
+      lookedAfter2025.file,
+      "Children looked after on 31 March each year",
+      area,
+      year,
+      COLUMNS.now[measure],
+    );
     expect([before, after]).toEqual([old, now]);
   });
 }

@@ -52,7 +52,18 @@ function differences(newer: TableRow, older: TableRow): Revision[] {
     const now = newer.cells[measure];
     if (now === undefined || cellText(now) === cellText(cell)) return [];
     const { area, year } = newer;
-    return [{ table: "looked-after", measure, area, year, old: cellText(cell), oldSource: older.source, new: cellText(now), newSource: newer.source }];
+    return [
+      {
+        table: "looked-after",
+        measure,
+        area,
+        year,
+        old: cellText(cell),
+        oldSource: older.source,
+        new: cellText(now),
+        newSource: newer.source,
+      },
+    ];
   });
 }
 
@@ -61,7 +72,12 @@ export function lookedAfterEditions(rows: LookedAfterRows, areas: ReadonlyMap<st
     openRows(lookedAfter2025.id, rows.open2025),
     openRows(lookedAfter2023.id, rows.open2023),
     wideRows(rows.wide2018),
-    rows.wide2013.map((row) => ({ area: row.areas[0]!, year: 2013, source: lookedAfter2013.id, cells: { atMarch: row.values.children } })),
+    rows.wide2013.map((row) => ({
+      area: row.areas[0]!,
+      year: 2013,
+      source: lookedAfter2013.id,
+      cells: { atMarch: row.values.children },
+    })),
     englandRows(rows.england),
   ];
   return editions.map((edition) => edition.map((row) => outsideLifetime(row, areas)));
@@ -72,7 +88,12 @@ function openRows(source: string, rows: LookedAfterRows["open2025"]): TableRow[]
   const byPlace = new Map<string, { area: string; year: number; source: string; cells: Record<string, Cell> }>();
   for (const { values, areas } of rows) {
     const key = `${areas[0]}/${values.year}`;
-    const row = byPlace.get(key) ?? { area: areas[0]!, year: values.year, source, cells: { population: values.population } };
+    const row = byPlace.get(key) ?? {
+      area: areas[0]!,
+      year: values.year,
+      source,
+      cells: { population: values.population },
+    };
     const group = groupOf(values.group);
     row.cells[group] = values.children;
     row.cells[`${group}Rate`] = values.rate;
@@ -87,7 +108,11 @@ function wideRows(rows: LookedAfterRows["wide2018"]): TableRow[] {
       area: areas[0]!,
       year,
       source: lookedAfter2018.id,
-      cells: { atMarch: values[`children${year}`], population: values[`population${year}`], atMarchRate: values[`rate${year}`] },
+      cells: {
+        atMarch: values[`children${year}`],
+        population: values[`population${year}`],
+        atMarchRate: values[`rate${year}`],
+      },
     })),
   );
 }

@@ -37,25 +37,37 @@ test("the record of sources is of those in the registry, in its order, each with
 });
 
 test("every row of a table names a source on record", () => {
-  const ids = new Set(recorded.map((source) => source.id));
-  for (const schema of tables) {
-    for (const row of readTable(schema, committed(`${schema.id}.csv`))) expect(ids).toContain(row.source);
-  }
+  const named = tables.flatMap(({ id }) =>
+    committed(`${id}.csv`)
+      .trimEnd()
+      .split("\n")
+      .slice(1)
+      .map((line) => line.split(",")[2]),
+  );
+  const ids = recorded.map((source) => source.id);
+  expect([...new Set(named)].filter((id) => !ids.includes(id!))).toEqual([]);
 });
 
 function build() {
   return buildTables({
     read: (file) => readFileSync(join(OFFICIAL, file)),
-    areas: readAreas({ areas: reference("areas.csv"), codes: reference("area-codes.csv"), lineage: reference("lineage.csv") }),
+    areas: readAreas({
+      areas: reference("areas.csv"),
+      codes: reference("area-codes.csv"),
+      lineage: reference("lineage.csv"),
+    }),
     knownIssues: readKnownIssues(reference("known-issues.csv")),
   });
 }
+
+let made: ReturnType<typeof build> | undefined;
+const first = () => (made ??= build());
 
 const withOfficialFiles: readonly [name: string, run: () => void][] = [
   [
     "importing the official files gives the committed bytes of every table",
     () => {
-      const { files } = build();
+      const { files } = first();
       expect([...files.keys()].sort()).toEqual(readdirSync(TABLES).sort());
       for (const [name, text] of files) expect(text === committed(name), name).toBe(true);
     },
@@ -63,7 +75,7 @@ const withOfficialFiles: readonly [name: string, run: () => void][] = [
   [
     "importing twice gives the same bytes",
     () => {
-      expect([...build().files]).toEqual([...build().files]);
+      expect([...build().files]).toEqual([...first().files]);
     },
   ],
 ];

@@ -39,7 +39,10 @@ test("in the tables the joint returns are those of the two pairs, and both halve
   const rows = readTable(schema, text("data/tables/workforce.csv"));
   const joint = rows.filter((row) => Object.values(row.cells).some((cell) => cell.status === "joint-return"));
   expect([...new Set(joint.map((row) => row.area))].sort()).toEqual(["314", "318", "940", "941"]);
-  for (const [one, other] of [["314", "318"], ["940", "941"]] as const) {
+  for (const [one, other] of [
+    ["314", "318"],
+    ["940", "941"],
+  ] as const) {
     const of = (area: string) => joint.filter((row) => row.area === area).map(({ year, cells }) => ({ year, cells }));
     expect(of(one)).toEqual(of(other));
   }

@@ -9,7 +9,11 @@ import type { TableSchema } from "../../src/tables/schema.ts";
  * Rows of one source as rows of one table: measures are the columns of the same
  * name. A joint return gives a row to each of its areas, flagged as joint.
  */
-export function tableRows<C extends Columns>(schema: TableSchema, sourceId: string, rows: readonly Row<C>[]): TableRow[] {
+export function tableRows<C extends Columns>(
+  schema: TableSchema,
+  sourceId: string,
+  rows: readonly Row<C>[],
+): TableRow[] {
   const measures = Object.keys(schema.measures);
   return rows.flatMap((row) => {
     const cells = Object.fromEntries(measures.map((m) => [m, row.values[m] as Cell]));

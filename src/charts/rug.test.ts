@@ -10,7 +10,9 @@ test("a row of ticks as a download", async () => {
 function positions(svg: string): number[] {
   const d = /class="ticks" d="([^"]*)"/.exec(svg)![1]!;
   let x = 0;
-  return [...d.matchAll(/[Mm](-?[\d.]+)/g)].map(([command, step]) => (x = command.startsWith("M") ? Number(step) : x + Number(step)));
+  return [...d.matchAll(/[Mm](-?[\d.]+)/g)].map(
+    ([command, step]) => (x = command.startsWith("M") ? Number(step) : x + Number(step)),
+  );
 }
 
 test("ticks lie within half a pixel of their values", () => {

@@ -21,9 +21,12 @@ export function rug(view: StripView, { theme = pageTheme, label }: ChartOptions 
   const all = [...view.dots, view.england, view.place, view.neighboursMedian].map(({ value }) => value ?? 0);
   const x = scaleLinear([0, scaleEnd(all)], [margin, width - margin]);
   return chart(
-    { theme, label, width, height, attributes: { viewBox: `0 0 ${width} ${height}` } },
+    { theme, label, width, height },
     el("path", { d: `M0 ${middle}H${width}`, stroke: theme.colours.rule }),
-    ticks(view.dots.map(({ value }) => x(value)), theme.colours.dot),
+    ticks(
+      view.dots.map(({ value }) => x(value)),
+      theme.colours.dot,
+    ),
     ...stripMarks(view, x, theme),
   );
 }
@@ -31,6 +34,8 @@ export function rug(view: StripView, { theme = pageTheme, label }: ChartOptions 
 /** Half-pixel steps: finer is not seen. Ticks at one place are drawn once. */
 function ticks(positions: readonly number[], colour: string): SvgNode {
   const places = [...new Set(positions.map((x) => Math.round(x * 2)))];
-  const steps = places.map((place, i) => (i === 0 ? `M${place / 2} ${middle - tick / 2}v${tick}` : `m${(place - places[i - 1]!) / 2}-${tick}v${tick}`));
+  const steps = places.map((place, i) =>
+    i === 0 ? `M${place / 2} ${middle - tick / 2}v${tick}` : `m${(place - places[i - 1]!) / 2}-${tick}v${tick}`,
+  );
   return el("path", { "class": "ticks", "d": steps.join(""), "stroke": colour, "stroke-width": 1 });
 }

@@ -34,9 +34,8 @@ export function strip(
   if (view.dots.length === 0) return emptyStrip(view, theme, label, width);
   const x = scaleLinear([0, scaleEnd(marksOf(view))], [margin, width - margin]);
   const others = view.dots.filter((dot) => dot !== placeDot(view, placeId));
-  const attributes = { viewBox: `0 0 ${decimal(width)} ${height}` };
   return chart(
-    { theme, label, width, height, attributes },
+    { theme, label, width, height },
     track(theme, width),
     crowd(view, others, x, theme, width),
     ...stripMarks(view, x, theme),
@@ -112,7 +111,7 @@ function emptyStrip({ place }: StripView, theme: Theme, label: string | undefine
   const reason = place.value === null ? statuses[place.status].short : "no figures";
   const content = text(theme, "gap-note", reason, { x: margin, y: middle - 6 });
   return chart(
-    { theme, label, width, height, attributes: { viewBox: `0 0 ${decimal(width)} ${height}` } },
+    { theme, label, width, height },
     track(theme, width),
     content,
   );

@@ -69,10 +69,9 @@ export interface Frame extends ChartOptions {
 
 /** The root of a chart, as a string. A chart of its own colours is given its ground. */
 export function chart({ theme, label, width, height, attributes }: Frame, ...children: readonly Child[]): string {
-  const literal = theme.literal && {
-    "viewBox": width === "100%" ? undefined : `0 0 ${decimal(width)} ${decimal(height)}`,
-    "font-family": fontFamily,
-  };
+  // With a view box the sheet can shrink a chart on a screen narrower than any it was drawn for.
+  const viewBox = width === "100%" ? undefined : `0 0 ${decimal(width)} ${decimal(height)}`;
+  const literal = theme.literal && { "font-family": fontFamily };
   const ground = theme.literal && el("rect", { width: "100%", height: "100%", fill: theme.colours.paper });
   return render(
     el(
@@ -82,6 +81,7 @@ export function chart({ theme, label, width, height, attributes }: Frame, ...chi
         class: theme.literal ? undefined : "chart",
         width,
         height,
+        viewBox,
         ...literal,
         ...(label === undefined ? { "aria-hidden": "true" } : { "role": "img", "aria-label": label }),
         ...attributes,

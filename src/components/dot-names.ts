@@ -19,39 +19,40 @@ export interface NamedDot {
 }
 
 /**
- * Gives the dots of one year their names. The page's place is drawn apart from
- * the crowd: its own point takes its turn in the order.
+ * Gives the dots of one year their names. The page's place, where it has a point of its own apart from the crowd, takes
+ * its turn in the order.
  *
- * @returns null where drawing and list differ in number: rather no name than a wrong one
+ * @returns none where drawing and list differ in number: rather no name than a wrong one
  */
 export function nameDots(
   { unit, areas, years }: DotNames,
   year: number,
   crowd: readonly Point[],
-  own?: { readonly slug: string | undefined; readonly point: Point },
-): NamedDot[] | null {
-  const listed = (years[year] ?? []).map(([area, value]) => {
+  place?: string,
+  own?: Point,
+): NamedDot[] {
+  const listed = years[year] ?? [];
+  const turn = own ? listed.findIndex(([area]) => areas[area]![2] === place) : -1;
+  const points = turn < 0 ? crowd : crowd.toSpliced(turn, 0, own!);
+  if (points.length !== listed.length) return [];
+  return listed.map(([area, figure], i) => {
     const [, name, slug] = areas[area]!;
-    return { name, slug, value: unit === "%" ? `${value}%` : value };
+    return { name, slug, value: unit === "%" ? `${figure}%` : figure, point: points[i]! };
   });
-  const turn = own ? listed.findIndex(({ slug }) => slug === own.slug) : -1;
-  const points = turn < 0 ? crowd : crowd.toSpliced(turn, 0, own!.point);
-  return points.length === listed.length ? listed.map((dot, i) => ({ ...dot, point: points[i]! })) : null;
 }
 
 const asked = new Map<string, Promise<DotNames | null>>();
 
 /** Fetched at the first call for an indicator. Null if that fails; the next call then tries again. */
 export function loadNames(indicator: string): Promise<DotNames | null> {
-  let names = asked.get(indicator);
-  if (!names) {
-    names = fetch(`/dots/${indicator}.json`)
+  const names =
+    asked.get(indicator) ??
+    fetch(`/dots/${indicator}.json`)
       .then((response) => response.json() as Promise<DotNames>)
       .catch(() => {
         asked.delete(indicator);
         return null;
       });
-    asked.set(indicator, names);
-  }
+  asked.set(indicator, names);
   return names;
 }

@@ -16,8 +16,13 @@ export function pointsOf(d: string): Point[] {
 /** Where a key moves to in a row of `count`, never past its ends; undefined for any other key. */
 export function moved(key: string, from: number, count: number): number | undefined {
   const last = count - 1;
-  const to = { ArrowLeft: Math.max(0, from - 1), ArrowRight: Math.min(last, from + 1), Home: 0, End: last };
-  return Object.hasOwn(to, key) ? to[key as keyof typeof to] : undefined;
+  const to = new Map([
+    ["ArrowLeft", Math.max(0, from - 1)],
+    ["ArrowRight", Math.min(last, from + 1)],
+    ["Home", 0],
+    ["End", last],
+  ]);
+  return to.get(key);
 }
 
 /** A line through the points of successive years. A year without a figure breaks it: nothing is bridged. */

@@ -4,19 +4,15 @@
  */
 import { readDots } from "./read-dots.ts";
 import { readLines } from "./read-lines.ts";
-import { markRow, placeAsked, readSpread } from "./read-spread.ts";
+import { readSpread } from "./read-spread.ts";
 import { clear } from "./readout.ts";
 
-const readers = { lines: readLines, dots: readDots, spread: readSpread } as const;
+const readers = { lines: readLines, dots: readDots, spread: readSpread };
 
-for (const [kind, read] of Object.entries(readers)) {
-  document.querySelectorAll<HTMLElement>(`[data-chart="${kind}"]`).forEach(read);
-}
-
-if (placeAsked()) markRow(placeAsked());
+document.querySelectorAll<HTMLElement>("[data-chart]").forEach((chart) => {
+  readers[chart.dataset.chart as keyof typeof readers]?.(chart);
+});
 
 // Before a chart's own listener, which then shows what is pressed now.
-addEventListener("pointerdown", clear, true);
-addEventListener("keydown", (event) => {
-  if (event.key === "Escape") clear();
-});
+addEventListener("pointerdown", () => clear(), true);
+addEventListener("keydown", ({ key }) => key === "Escape" && clear());

@@ -5,30 +5,9 @@
 import { type DotNames, loadNames, nameDots, type NamedDot } from "./dot-names.ts";
 import { joined, nearestPoint, type Point, pointsOf } from "./nearest.ts";
 import { REACH } from "./read-dots.ts";
-import { clear, draw, follow, putAbove, replaceReading, spotOf, write } from "./readout.ts";
+import { clear, draw, follow, putAbove, spotOf, write } from "./readout.ts";
 
 type YearDot = NamedDot & { readonly year: number };
-
-/** The slug in the address, or "". */
-export function placeAsked(): string {
-  return new URLSearchParams(location.search).get("place") ?? "";
-}
-
-/** Marks the row of a ranking, so that it is seen even where the table is folded. "" marks none. */
-export function markRow(slug: string): void {
-  document.querySelectorAll<HTMLElement>("[data-ranking] tr[data-area]").forEach((row) => {
-    row.classList.toggle("marked", row.dataset.area === slug);
-  });
-}
-
-function dotsOf(svg: SVGSVGElement, names: DotNames): YearDot[] {
-  return [...svg.querySelectorAll<SVGPathElement>("path[data-year]")].flatMap((path) => {
-    const year = Number(path.dataset.year);
-    const x = path.transform.baseVal[0]?.matrix.e ?? 0;
-    const points = pointsOf(path.getAttribute("d")!).map((point): Point => [x + point[0], point[1]]);
-    return (nameDots(names, year, points) ?? []).map((dot) => ({ ...dot, year }));
-  });
-}
 
 interface Drawing {
   readonly svg: SVGSVGElement;
@@ -37,131 +16,131 @@ interface Drawing {
   layer?: Element;
 }
 
+function dotsOf(svg: SVGSVGElement, names: DotNames): YearDot[] {
+  return [...svg.querySelectorAll<SVGPathElement>("[data-year]")].flatMap((path) => {
+    const year = Number(path.dataset.year);
+    const { e } = path.transform.baseVal[0]!.matrix;
+    const points = pointsOf(path.getAttribute("d")!).map(([x, y]): Point => [x + e, y]);
+    return nameDots(names, year, points).map((dot) => ({ ...dot, year }));
+  });
+}
+
 export function readSpread(figure: HTMLElement): void {
   /** One drawing a width; the sheet shows one of them. */
   const drawings = [...figure.querySelectorAll("svg")].map((svg): Drawing => ({ svg, dots: [] }));
   const form = document.querySelector<HTMLFormElement>("form[data-mark]") ?? document.createElement("form");
   const select = document.createElement("select");
   const button = document.createElement("button");
+  const asked = new URLSearchParams(location.search).get("place");
   let marked = "";
   let shown: YearDot | undefined;
-  let kept: HTMLElement | undefined;
-  let ready: Promise<void> | undefined;
+  let words: Element | undefined;
 
-  function join(slug: string): void {
-    for (const drawing of drawings) {
-      drawing.layer?.remove();
-      drawing.layer = draw(drawing.svg, "g", { class: "joined" });
-      const dots = drawing.dots.filter((dot) => dot.slug === slug);
-      draw(drawing.layer, "path", { d: joined(dots) });
-      for (const { point } of dots) draw(drawing.layer, "circle", { cx: point[0], cy: point[1], r: 4.2 });
+  /** Joins an authority in every drawing, and names one of its dots in one. */
+  function join(slug: string, drawing?: Drawing, named?: YearDot): void {
+    const ofSlug = (dot: YearDot): boolean => dot.slug === slug;
+    for (const one of drawings) {
+      const dots = one.dots.filter(ofSlug);
+      one.layer?.remove();
+      one.layer = draw(one.svg, "g", { class: "joined" });
+      draw(one.layer, "path", { d: joined(dots) });
+      for (const { point } of dots) draw(one.layer, "circle", { cx: point[0], cy: point[1], r: 4.2 });
     }
+    words?.remove();
+    if (!drawing || !named) return;
+    const { name, value, year, point } = named;
+    const reading = write(figure, [`${year}`, "of-year"], [`${name} ${value}`, "of-place"]);
+    // Above its own line, as far as the words reach to either side.
+    const near = drawing.dots.filter((dot) => ofSlug(dot) && Math.abs(dot.point[0] - point[0]) < reading.offsetWidth);
+    putAbove(reading, figure, drawing.svg, [point[0], Math.min(...near.map((dot) => dot.point[1]))]);
+    words = reading;
   }
 
-  function name({ name, value, year, point }: YearDot, svg: SVGSVGElement): HTMLElement {
-    const words = write(figure, [String(year), "of-year"], [`${name} ${value}`, "of-place"]);
-    putAbove(words, svg, point);
-    return words;
-  }
-
-  /** What is kept, with its name at its last year. Again after a change of width, which may show another drawing. */
+  /** What is kept, named at its last year. Again after a change of width, which may show another drawing. */
   function rest(): void {
-    kept?.remove();
-    join(marked);
-    const drawing = drawings.find(({ svg }) => svg.checkVisibility());
-    const last = drawing?.dots.findLast((dot) => dot.slug === marked);
-    kept = last && name(last, drawing!.svg);
+    shown = undefined;
+    const seen = drawings.find(({ svg }) => svg.checkVisibility());
+    join(
+      marked,
+      seen,
+      seen?.dots.findLast((dot) => dot.slug === marked),
+    );
   }
 
-  function show(dot: YearDot | undefined, svg: SVGSVGElement): void {
+  function show(dot: YearDot | undefined, drawing: Drawing): void {
     if (dot === shown) return;
-    clear();
-    if (!dot) return;
-    kept?.remove();
-    join(dot.slug);
-    const words = name(dot, svg);
-    replaceReading(() => {
-      words.remove();
-      shown = undefined;
-      rest();
-    });
+    clear(dot && rest);
+    if (dot) join(dot.slug, drawing, dot);
     shown = dot;
   }
 
   function mark(slug: string): void {
-    marked = slug;
-    clear();
-    rest();
-    markRow(slug);
-    select.value = slug;
+    marked = select.value = slug;
     button.hidden = !slug;
+    rest();
+    document.querySelectorAll<HTMLElement>("[data-ranking] [data-area]").forEach((row) => {
+      row.classList.toggle("marked", row.dataset.area === slug);
+    });
   }
 
   function choose(slug: string): void {
     mark(slug);
     const address = new URL(location.href);
+    address.searchParams.delete("place");
     if (slug) address.searchParams.set("place", slug);
-    else address.searchParams.delete("place");
-    history.replaceState(history.state, "", address);
+    history.replaceState(null, "", address);
   }
 
-  function fill(names: DotNames): void {
+  function fill({ areas }: DotNames): void {
     const label = document.createElement("label");
-    const areas = names.areas.toSorted((a, b) => a[1].localeCompare(b[1], "en-GB"));
-    select.append(new Option("none", ""), ...areas.map(([, text, slug]) => new Option(text, slug)));
-    label.append("Mark an authority ", select);
+    const byName = areas.toSorted((a, b) => a[1].localeCompare(b[1]));
+    select.append(new Option("none", ""), ...byName.map(([, name, slug]) => new Option(name, slug)));
+    select.onchange = () => choose(select.value);
     button.type = "button";
     button.textContent = "Clear";
-    select.addEventListener("change", () => choose(select.value));
-    button.addEventListener("click", () => {
+    button.onclick = () => {
       choose("");
       select.focus();
-    });
+    };
+    label.append("Mark an authority ", select);
     form.dataset.mark = "";
-    form.replaceChildren(label, button);
+    form.append(label, button);
     if (!form.isConnected) figure.append(form);
   }
 
   /** Names, the list under the chart, and what the address asks for. */
-  function load(): Promise<void> {
-    return (ready ??= loadNames(figure.dataset.indicator!).then((names) => {
-      if (!names) {
-        ready = undefined;
-        return;
-      }
-      for (const drawing of drawings) drawing.dots = dotsOf(drawing.svg, names);
-      fill(names);
-      mark(names.areas.find(([, , slug]) => slug === placeAsked())?.[2] ?? "");
-      new ResizeObserver(() => rest()).observe(figure);
-    }));
+  async function load(): Promise<void> {
+    const names = await loadNames(figure.dataset.indicator!);
+    if (!names) return;
+    for (const drawing of drawings) drawing.dots = dotsOf(drawing.svg, names);
+    fill(names);
+    mark(names.areas.some(([, , slug]) => slug === asked) ? asked! : "");
+    new ResizeObserver(rest).observe(figure);
   }
 
   for (const drawing of drawings) {
+    const { svg } = drawing;
     const nearest = (event: MouseEvent): YearDot | undefined =>
       drawing.dots[
         nearestPoint(
           drawing.dots.map(({ point }) => point),
-          spotOf(event, drawing.svg),
+          spotOf(event, svg),
           REACH,
         )
       ];
-    follow(drawing.svg, (event) => void load().then(() => show(nearest(event), drawing.svg)));
-    drawing.svg.addEventListener("click", (event) => {
+    follow(svg, (event) => show(nearest(event), drawing), clear);
+    svg.onclick = (event) => {
       const dot = nearest(event);
       if (dot) choose(dot.slug);
-    });
+    };
   }
-  figure.addEventListener("focusin", () => void load());
-  if (placeAsked()) void load();
-  else {
-    const near = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        near.disconnect();
-        void load();
-      },
-      { rootMargin: "400px" },
-    );
-    near.observe(figure);
-  }
+  const near = new IntersectionObserver(
+    ([entry]) => {
+      if (!asked && !entry?.isIntersecting) return;
+      near.disconnect();
+      void load();
+    },
+    { rootMargin: "400px" },
+  );
+  near.observe(figure);
 }

@@ -9,6 +9,8 @@ export interface Unit {
   readonly prose: (value: number) => string;
   /** For tables. */
   readonly table: (value: number) => string;
+  /** Whether England is the sum of its parts, so that it dwarfs them on a common scale. */
+  readonly additive?: true;
 }
 
 export type UnitId = "per10k" | "percent" | "children" | "cases";
@@ -44,7 +46,14 @@ export const units: Readonly<Record<UnitId, Unit>> = {
     table: fixed(1),
   },
   percent: { id: "percent", name: "per cent", short: "%", prose: percentProse, table: fixed(1) },
-  children: { id: "children", name: "children aged 0 to 17", short: "children", prose: fixed(0), table: fixed(0) },
+  children: {
+    id: "children",
+    name: "children aged 0 to 17",
+    short: "children",
+    prose: fixed(0),
+    table: fixed(0),
+    additive: true,
+  },
   cases: {
     id: "cases",
     name: "cases per social worker (full-time equivalent)",

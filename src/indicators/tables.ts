@@ -25,8 +25,7 @@ export function indexTables(
   editionOf: (source: string) => string,
 ): Tables {
   const index = new Map<string, TableRow>();
-  for (const [id, rows] of byId)
-    for (const row of rows) index.set(`${id}/${row.area}/${row.year}`, row);
+  for (const [id, rows] of byId) for (const row of rows) index.set(`${id}/${row.area}/${row.year}`, row);
   return {
     rows: (table) => byId.get(table) ?? [],
     cell: ({ table, measure }, area, year) =>

@@ -19,7 +19,8 @@ const EXACT_BELOW = 10;
  * @example countInterval(65) // { lower: 50.163, upper: 82.849 }
  */
 export function countInterval(count: number): Interval {
-  if (!(Number.isInteger(count) && count >= 0)) throw new RangeError(`count must be a whole number of 0 or more: ${count}`);
+  if (!(Number.isInteger(count) && count >= 0))
+    throw new RangeError(`count must be a whole number of 0 or more: ${count}`);
   if (count < EXACT_BELOW) return exact(count);
   return { lower: byar(count, -Z95), upper: byar(count + 1, Z95) };
 }

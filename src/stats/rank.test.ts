@@ -8,8 +8,16 @@ test("equal values share the better rank", () => {
 
 test("a rank range counts only those certainly above and certainly below", () => {
   const apart = { lower: 90, upper: 110 };
-  const overlapping = [{ lower: 40, upper: 60 }, { lower: 50, upper: 70 }];
-  expect(rankRanges([apart, ...overlapping, { lower: 1, upper: 2 }])).toEqual([[1, 1], [2, 3], [2, 3], [4, 4]]);
+  const overlapping = [
+    { lower: 40, upper: 60 },
+    { lower: 50, upper: 70 },
+  ];
+  expect(rankRanges([apart, ...overlapping, { lower: 1, upper: 2 }])).toEqual([
+    [1, 1],
+    [2, 3],
+    [2, 3],
+    [4, 4],
+  ]);
 });
 
 test("the range holds the rank of the value, whatever the figures", () => {

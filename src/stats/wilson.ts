@@ -12,7 +12,8 @@ import { Z95 } from "./poisson.ts";
  * @example proportionInterval(15, 148) // { lower: 0.0624, upper: 0.1605 }
  */
 export function proportionInterval(part: number, whole: number): Interval {
-  if (!(whole > 0 && part >= 0 && part <= whole)) throw new RangeError(`need 0 <= part <= whole and whole > 0: ${part} of ${whole}`);
+  if (!(whole > 0 && part >= 0 && part <= whole))
+    throw new RangeError(`need 0 <= part <= whole and whole > 0: ${part} of ${whole}`);
   const p = part / whole;
   const z2 = Z95 ** 2;
   const centre = p + z2 / (2 * whole);

@@ -70,7 +70,9 @@ export function englandSentence(data: IndicatorData): string {
     "mid-year": "in ",
     "financial-year": "in ",
   }[period];
-  const now = `England’s ${what} was ${number(last)} ${at}${periodKinds[period].long(lastYear)}`;
+  const now = units[unit].additive
+    ? `England had ${number(last)} children ${at}${periodKinds[period].long(lastYear)}`
+    : `England’s ${what} was ${number(last)} ${at}${periodKinds[period].long(lastYear)}`;
   if (number(first) === number(last)) return `${now}, as it was in ${firstYear}.`;
   const peaked =
     peakYear !== lastYear && peakYear !== firstYear && number(peak) !== number(last)
@@ -102,7 +104,8 @@ export function spreadSentence(data: IndicatorData): string {
   const values = dotsOf(data, data.latest).map((dot) => dot.value);
   const at = (share: number) => values[Math.round((values.length - 1) * share)]!;
   const number = say(data);
-  return `Half of all authorities lie between ${number(at(0.25))} and ${number(at(0.75))}.`;
+  const all = withoutFigure(data).length === 0 ? "all authorities" : "the authorities with a figure";
+  return `Half of ${all} lie between ${number(at(0.25))} and ${number(at(0.75))}.`;
 }
 
 /** The middle authority of each year. */

@@ -1,7 +1,8 @@
 /** Findings over the later sections of a profile. */
 import type { Area } from "../core/area.ts";
 import { formatNumber } from "../core/unit.ts";
-import { dataOf, england, type IndicatorData } from "../data.ts";
+import { capital } from "../core/words.ts";
+import { authorities, dataOf, england, type IndicatorData } from "../data.ts";
 import { compared } from "./sentences.ts";
 import { cellAt } from "./series.ts";
 import { neighboursMedian } from "./standing.ts";
@@ -25,12 +26,24 @@ export function needsFinding(area: Area): string {
     const { cell, of } = neighboursMedian(data, area, data.latest);
     return here === null || cell.value === null || of < 5
       ? []
-      : [{ name, here, there: cell.value, distance: Math.abs(here - cell.value) }];
+      : [
+          {
+            name,
+            here,
+            there: cell.value,
+            nested: data.indicator.interval !== null,
+            distance: Math.abs(here - cell.value),
+          },
+        ];
   });
   const widest = gaps.toSorted((a, b) => b.distance - a.distance)[0];
   if (widest === undefined) return "What assessments record, where there is a figure";
   const whole = (value: number) => `${formatNumber(value, 0)}%`;
-  return `Assessments record ${widest.name} in ${whole(widest.here)} of cases; the neighbours’ median is ${whole(widest.there)}`;
+  const per = widest.nested
+    ? (value: number) => `in ${whole(value)} of assessments`
+    : (value: number) => `${formatNumber(value, 0)} times in every 100 assessments`;
+  const there = widest.nested ? whole(widest.there) : formatNumber(widest.there, 0);
+  return `${capital(widest.name)} is recorded ${per(widest.here)}; the neighbours’ median is ${there}`;
 }
 
 /** Caseload beside England's; without one, the first measure there is. */
@@ -46,12 +59,19 @@ export function workforceFinding(area: Area): string {
   return `${subject} ${formatNumber(here.value, 1)} cases each on average, ${compared(here.value, there)} England’s ${formatNumber(there, 1)}`;
 }
 
+/** Whether a tenth of authorities or more have no figure in the latest year: the middle is then only theirs that have. */
+function manyMissing(data: IndicatorData): boolean {
+  const cells = authorities.map((area) => cellAt(data, area, data.latest));
+  return cells.filter((cell) => cell.value === null).length > cells.length / 10;
+}
+
 /** The middle authority then and now, with its peak between: over the columns of dots. */
 export function medianFinding(
   data: IndicatorData,
   medians: readonly { year: number; value: number }[],
   say: (value: number) => string,
 ): string {
+  const middle = manyMissing(data) ? "Of those with a figure, the middle authority’s" : "The middle authority’s";
   const first = medians[0]!;
   const last = medians.at(-1)!;
   const peak = medians.reduce((a, b) => (b.value > a.value ? b : a));
@@ -64,12 +84,12 @@ export function medianFinding(
           ? "share"
           : "figure";
   if (say(first.value) === say(last.value))
-    return `The middle authority’s ${what} is ${say(last.value)}, as it was in ${first.year}`;
+    return `${middle} ${what} is ${say(last.value)}, as it was in ${first.year}`;
   const verb = last.value > first.value ? "rose" : "fell";
   if (peak.year === last.year || peak.year === first.year)
-    return `The middle authority’s ${what} ${verb} from ${say(first.value)} in ${first.year} to ${say(last.value)} in ${last.year}`;
+    return `${middle} ${what} ${verb} from ${say(first.value)} in ${first.year} to ${say(last.value)} in ${last.year}`;
   const move = peak.value > first.value * 1.05 && peak.value > last.value * 1.02;
   return move
-    ? `The middle authority’s ${what} rose from ${say(first.value)} in ${first.year} to ${say(peak.value)} in ${peak.year}, and is now ${say(last.value)}`
-    : `The middle authority’s ${what} ${verb} from ${say(first.value)} in ${first.year} to ${say(last.value)} in ${last.year}`;
+    ? `${middle} ${what} rose from ${say(first.value)} in ${first.year} to ${say(peak.value)} in ${peak.year}, and is now ${say(last.value)}`
+    : `${middle} ${what} ${verb} from ${say(first.value)} in ${first.year} to ${say(last.value)} in ${last.year}`;
 }

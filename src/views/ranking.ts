@@ -1,4 +1,6 @@
 import { max } from "d3";
+import { missing } from "../core/cell.ts";
+import { units } from "../core/unit.ts";
 import type { Area } from "../core/area.ts";
 import { authorities, england, type IndicatorData } from "../data.ts";
 import { cellAt } from "./series.ts";
@@ -35,7 +37,7 @@ export function rankingView(data: IndicatorData, childrenOf: (area: Area) => num
     unit: indicator.unit,
     year: latest,
     rows,
-    england: row(england),
+    england: units[indicator.unit].additive ? { ...row(england), cell: missing("not-applicable") } : row(england),
     max: max(rows, (r) => Math.max(r.upper ?? 0, r.cell.value ?? 0)) ?? 0,
   };
 }
@@ -48,7 +50,7 @@ function byRank(a: RankingRow, b: RankingRow): number {
 export type RankingPart =
   | { readonly kind: "rows"; readonly folded: boolean; readonly rows: readonly RankingRow[] }
   | { readonly kind: "england" }
-  | { readonly kind: "more"; readonly count: number; readonly where: "above" | "below" }
+  | { readonly kind: "more"; readonly count: number; readonly where: "above" | "below" | null }
   | { readonly kind: "without"; readonly rows: readonly RankingRow[] };
 
 const TOP = 14;
@@ -57,24 +59,43 @@ const BOTTOM = 7;
 /** The top fourteen and the bottom seven open, England in its order, the rest folded, those without a figure last. */
 export function foldRanking({ rows, england: here }: RankingView): RankingPart[] {
   const ranked = rows.filter((row) => row.cell.value !== null);
-  const place = ranked.filter((row) => row.cell.value! > here.cell.value!).length;
-  const bottom = Math.max(TOP, ranked.length - BOTTOM);
-  const part = (from: number, to: number, folded: boolean): RankingPart[] =>
-    to > from ? [{ kind: "rows", folded, rows: ranked.slice(from, to) }] : [];
-  const folded = (from: number, to: number, where: "above" | "below"): RankingPart[] =>
-    to > from ? [{ kind: "more", count: to - from, where }, ...part(from, to, true)] : [];
-  const cut = Math.min(Math.max(place, TOP), bottom);
   const without = rows.filter((row) => row.cell.value === null);
+  const bottom = Math.max(TOP, ranked.length - BOTTOM);
+  const value = here.cell.value;
+  const place = value === null ? null : ranked.filter((row) => row.cell.value! > value).length;
+  const stretches = [
+    { from: 0, to: Math.min(TOP, ranked.length), folded: false },
+    { from: TOP, to: bottom, folded: true },
+    { from: bottom, to: ranked.length, folded: false },
+  ];
   return [
-    ...part(0, Math.min(place, TOP), false),
-    ...(place < TOP ? ([{ kind: "england" }] as const) : []),
-    ...part(Math.min(place, TOP), TOP, false),
-    ...folded(TOP, cut, "above"),
-    ...(place >= TOP && place <= bottom ? ([{ kind: "england" }] as const) : []),
-    ...folded(cut, bottom, "below"),
-    ...part(bottom, Math.max(place, bottom), false),
-    ...(place > bottom ? ([{ kind: "england" }] as const) : []),
-    ...part(Math.max(place, bottom), ranked.length, false),
+    ...stretches.flatMap((stretch) => splitByEngland(ranked, stretch, place)),
     ...(without.length > 0 ? [{ kind: "without", rows: without } as const] : []),
   ];
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly folded: boolean;
+}
+
+/** One stretch of the ranking, with England between its rows where that is England's place. */
+function splitByEngland(
+  ranked: readonly RankingRow[],
+  { from, to, folded }: Stretch,
+  place: number | null,
+): RankingPart[] {
+  if (to <= from) return [];
+  // England stands before the row at `place`; at the end of a stretch it closes the stretch.
+  const inside = place !== null && place >= from && (place < to || (place === to && to === ranked.length));
+  const part = (start: number, end: number): RankingPart[] => {
+    if (end <= start) return [];
+    const where = place === null || end <= place ? "above" : "below";
+    const more: RankingPart[] = folded
+      ? [{ kind: "more", count: end - start, where: place === null ? null : where }]
+      : [];
+    return [...more, { kind: "rows", folded, rows: ranked.slice(start, end) }];
+  };
+  return inside ? [...part(from, place), { kind: "england" }, ...part(place, to)] : part(from, to);
 }

@@ -1,3 +1,4 @@
+import { missing } from "../core/cell.ts";
 import { formatNumber, units } from "../core/unit.ts";
 import { england, type IndicatorData } from "../data.ts";
 import { seriesOf } from "./series.ts";
@@ -13,11 +14,17 @@ export function spreadView(data: IndicatorData): SpreadView {
     unit: data.indicator.unit,
     years: data.years,
     columns,
-    england: seriesOf(data, england, "england"),
+    england: units[data.indicator.unit].additive ? withoutFigures(data) : seriesOf(data, england, "england"),
     place: null,
     labels: namedDots(data, columns),
     breaks: data.indicator.breaks,
   };
+}
+
+/** England where it is the sum of the dots: no line, for no scale fits both. */
+function withoutFigures(data: IndicatorData): SpreadView["england"] {
+  const series = seriesOf(data, england, "england");
+  return { ...series, points: series.points.map(({ year }) => ({ year, cell: missing("not-applicable") })) };
 }
 
 /** The highest of all years, and the ends of the last column: the dots a reader will ask about. */
@@ -25,9 +32,9 @@ function namedDots(data: IndicatorData, columns: readonly (readonly Dot[])[]): S
   const ends = data.years.flatMap((year, i) => {
     const column = columns[i]!;
     const last = i === columns.length - 1;
-    return [column.at(-1), last ? column[0] : undefined]
-      .filter((dot) => dot !== undefined)
-      .map((dot) => ({ year, dot }));
+    // One of many at the same figure is not an extreme.
+    const lowest = column.length > 1 && column[0]!.value === column[1]!.value ? undefined : column[0];
+    return [column.at(-1), last ? lowest : undefined].filter((dot) => dot !== undefined).map((dot) => ({ year, dot }));
   });
   const highest = ends.toSorted((a, b) => b.dot.value - a.dot.value)[0];
   const named = ends.filter((end) => end === highest || end.year === data.latest);

@@ -1,3 +1,4 @@
+import { units } from "../core/unit.ts";
 import type { Area } from "../core/area.ts";
 import { areaOf, england, neighboursOf, regions, type IndicatorData } from "../data.ts";
 import { gapsOf, seriesOf } from "./series.ts";
@@ -23,7 +24,7 @@ export function placeTrend(
   };
 }
 
-/** England and its regions. */
+/** England and its regions; regions alone where England is their sum. */
 export function englandTrend(data: IndicatorData): TrendView {
   return {
     kind: "trend",
@@ -31,7 +32,10 @@ export function englandTrend(data: IndicatorData): TrendView {
     subtitle: data.indicator.counts,
     unit: data.indicator.unit,
     years: data.years,
-    series: [...regions.map((region) => seriesOf(data, region, "region")), seriesOf(data, england, "england")],
+    series: [
+      ...regions.map((region) => seriesOf(data, region, "region")),
+      ...(units[data.indicator.unit].additive ? [] : [seriesOf(data, england, "england")]),
+    ],
     gaps: [],
     breaks: data.indicator.breaks,
   };
