@@ -103,13 +103,15 @@ const tables = indexTables(
   (source) => sourceOf(source).edition,
 );
 
-/** The publisher's whole rate of an area's year, for the looked-after indicators; null where it printed none. */
+/** The publisher's whole rate of an area's year and the edition that printed it; null where it printed none. */
 export function printedLookedAfterRate(
   measure: "atMarch" | "started" | "ceased",
   area: string,
   year: number,
-): number | null {
-  return tables.cell({ table: "looked-after", measure: `${measure}Rate` }, area, year).value;
+): { readonly rate: number; readonly edition: string } | null {
+  const row = tables.row("looked-after-printed", area, year);
+  const rate = row?.cells[`${measure}Rate`]?.value ?? null;
+  return rate === null ? null : { rate, edition: sourceOf(row!.source).edition };
 }
 
 /** All figures of one indicator. */

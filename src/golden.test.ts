@@ -165,7 +165,7 @@ test.each([
 ])("every %s printed for an authority in the newest edition is ours, rounded", (printed, indicator) => {
   const data = dataOf(indicator);
   let compared = 0;
-  for (const { area, year, source, cells } of rowsOf("looked-after")) {
+  for (const { area, year, source, cells } of rowsOf("looked-after-printed")) {
     const figure = cells[printed]?.value;
     if (source !== "cla-2025" || areaOf(area).level !== "authority" || figure === null || figure === undefined)
       continue;

@@ -30,7 +30,7 @@ import { workforce } from "../../src/sources/workforce.ts";
 import { tables, type TableId } from "../../src/tables/schema.ts";
 import { countStatuses, writeTable, type TableRow } from "../../src/tables/table.ts";
 import { toCsv } from "./csv.ts";
-import { FIRST_YEAR, isUsedGroup, lookedAfterEditions, mergeEditions, type Revision } from "./looked-after.ts";
+import { FIRST_YEAR, isUsed, lookedAfterEditions, mergeEditions, type Revision } from "./looked-after.ts";
 import { tableRows } from "./tables.ts";
 
 export interface ImportInput {
@@ -69,7 +69,9 @@ export function buildTables(input: ImportInput): ImportOutput {
     },
     areasById,
   );
-  const lookedAfter = mergeEditions(editions);
+  const lookedAfter = mergeEditions("looked-after", editions.counts);
+  const printed = mergeEditions("looked-after-printed", editions.printed);
+  const revisions = [...lookedAfter.revisions, ...printed.revisions];
   const single = (id: TableId, source: AnySource) => tableRows(schemaOf(id), source.id, rowsOf(source));
   const byTable: Record<TableId, readonly TableRow[]> = {
     "in-need": single("in-need", needB1),
@@ -80,6 +82,7 @@ export function buildTables(input: ImportInput): ImportOutput {
     "plans-at-march": single("plans-at-march", plansD5),
     "population": single("population", population),
     "looked-after": lookedAfter.rows,
+    "looked-after-printed": printed.rows,
     "workforce": single("workforce", workforce),
   };
 
@@ -88,10 +91,10 @@ export function buildTables(input: ImportInput): ImportOutput {
   files.set("neighbours.csv", neighboursCsv(rowsOf(neighbours), input.areas));
   files.set("constituencies.csv", constituenciesCsv(rowsOf(constituencies)));
   files.set("inspections.csv", inspectionsCsv(rowsOf(ofstedHistory), rowsOf(ofstedLatest)));
-  files.set("revisions.csv", revisionsCsv(lookedAfter.revisions));
+  files.set("revisions.csv", revisionsCsv(revisions));
   files.set("sources.json", sourcesJson(parsed, byTable));
-  files.set("report.json", reportJson(parsed, byTable, lookedAfter.revisions, input.knownIssues));
-  return { files, summary: summarise(parsed, byTable, lookedAfter.revisions) };
+  files.set("report.json", reportJson(parsed, byTable, revisions, input.knownIssues));
+  return { files, summary: summarise(parsed, byTable, revisions) };
 }
 
 const schemaOf = (id: TableId) => tables.find((table) => table.id === id)!;
@@ -241,8 +244,15 @@ function rowsUsed(
         ? rows.length
         : 0;
     if (!isTimeSeries(rows)) return rows.length;
-    return rows.filter((row) => row.areas.some((area) => keys.has(`${area}/${String(row.values.year)}`))).length;
+    return rows.filter(
+      (row) => row.areas.some((area) => keys.has(`${area}/${String(row.values.year)}`)) && isPublished(id, row),
+    ).length;
   };
+}
+
+/** The long series holds more than the project publishes; every row of the other files is used or replaced. */
+function isPublished(source: string, { values }: Row<Columns>): boolean {
+  return source !== lookedAfterEngland.id || isUsed({ year: Number(values.year), group: String(values.group) });
 }
 
 /** Why rows of a file gave no figure, with how many: nothing is dropped in silence. */
@@ -251,13 +261,11 @@ function leftOut(parsed: Parsed, used: number): Record<string, number> {
   if (rows.length === used) return {};
   if (source.id !== lookedAfterEngland.id) return { "a newer edition has the year": rows.length - used };
   const early = rows.filter((row) => Number(row.values.year) < FIRST_YEAR).length;
-  const others = rows.filter(
-    (row) => Number(row.values.year) >= FIRST_YEAR && !isUsedGroup(String(row.values.group)),
-  ).length;
+  const others = rows.filter((row) => Number(row.values.year) >= FIRST_YEAR && !isPublished(source.id, row)).length;
   return {
     [`before ${FIRST_YEAR}, the first year published here`]: early,
-    "counts that the project does not publish": others,
-    "compared with newer editions only": rows.length - used - early - others,
+    "counts or years that the project does not publish": others,
+    "a newer edition has the year": rows.length - used - early - others,
   };
 }
 

@@ -22,7 +22,7 @@ test("the newer edition wins and what it replaced is kept", () => {
     row("cla-2023", 2021, { atMarch: known(12), started: known(4) }),
     row("cla-2023", 2020, { atMarch: known(9), started: known(3) }),
   ];
-  const { rows, revisions } = mergeEditions([newer, older]);
+  const { rows, revisions } = mergeEditions("looked-after", [newer, older]);
   expect(rows).toEqual([newer[0], older[1]]);
   expect(revisions).toEqual([
     {
@@ -41,7 +41,7 @@ test("the newer edition wins and what it replaced is kept", () => {
 test("a figure withdrawn or given later is a revision too, and the older number does not come back", () => {
   const newer = [row("cla-2025", 2021, { atMarch: missing("suppressed"), started: known(4) })];
   const older = [row("cla-2023", 2021, { atMarch: known(12), started: missing("not-available") })];
-  const { rows, revisions } = mergeEditions([newer, older]);
+  const { rows, revisions } = mergeEditions("looked-after", [newer, older]);
   expect(rows).toEqual(newer);
   expect(revisions.map(({ measure, old, new: now }) => [measure, old, now])).toEqual([
     ["atMarch", "12", "suppressed"],
@@ -50,7 +50,7 @@ test("a figure withdrawn or given later is a revision too, and the older number 
 });
 
 test("an older edition does not fill a measure that the newer one lacks", () => {
-  const { rows, revisions } = mergeEditions([
+  const { rows, revisions } = mergeEditions("looked-after", [
     [row("cla-2025", 2021, { atMarch: known(10) })],
     [row("cla-2023", 2021, { atMarch: known(10), ceased: known(5) })],
   ]);
@@ -86,11 +86,20 @@ test.each(REVISED)(
       (r) => r.area === area && r.measure === measure && r.year === String(year) && r.oldSource === "cla-2023",
     );
     expect(found.map((r) => [r.old, r.new, r.newSource])).toEqual([[old, now, "cla-2025"]]);
-    const table = records<Record<string, string>>("data/tables/looked-after.csv");
+    const file = measure === "atMarch" ? "looked-after" : "looked-after-printed";
+    const table = records<Record<string, string>>(`data/tables/${file}.csv`);
     const kept = table.find((r) => r.area === area && r.year === String(year))!;
     expect([kept[measure], kept["source"]]).toEqual([now, "cla-2025"]);
   },
 );
+
+test("the 2024 time series replaces England's row of older editions, and what they said is kept", () => {
+  const table = records<Record<string, string>>("data/tables/looked-after.csv");
+  const row = table.find((r) => r["area"] === "E92000001" && r["year"] === "2018")!;
+  expect([row["atMarch"], row["source"]]).toEqual(["75360", "cla-england-2024"]);
+  const kept = revisions.filter((r) => r.area === "E92000001" && r.year === "2018" && r.measure === "atMarch");
+  expect(kept.map((r) => [r.old, r.oldSource, r.newSource])).toEqual([["75420", "cla-2018", "cla-england-2024"]]);
+});
 
 test("no revision is of a figure to itself, and none is listed twice", () => {
   for (const { old, new: now } of revisions) expect(old).not.toBe(now);

@@ -110,9 +110,5 @@ function placeMark(cx: number, { colours }: Theme): SvgNode {
 function emptyStrip({ place }: StripView, theme: Theme, label: string | undefined, width: number): string {
   const reason = place.value === null ? statuses[place.status].short : "no figures";
   const content = text(theme, "gap-note", reason, { x: margin, y: middle - 6 });
-  return chart(
-    { theme, label, width, height },
-    track(theme, width),
-    content,
-  );
+  return chart({ theme, label, width, height }, track(theme, width), content);
 }

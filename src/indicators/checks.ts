@@ -33,7 +33,7 @@ export function checkIndicator(
       o.upper !== null &&
       value !== null &&
       o.value.status === "ok" &&
-      (value < o.lower - 1 || value > o.upper + 1)
+      (value < o.lower || value > o.upper)
     ) {
       throw fail(o, `its interval ${o.lower} to ${o.upper} does not hold the figure ${value}`);
     }

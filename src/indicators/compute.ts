@@ -24,14 +24,15 @@ function record(row: TableRow, tables: Tables) {
  * interval. Where there is no such population but the publisher printed a rate
  * of its own (`printed`), that rate stands in, flagged as published.
  */
-export function perChild(count: Measure, printed?: { readonly rate: string; readonly population: string }) {
+export function perChild(count: Measure, printed?: { readonly rate: Measure; readonly population: Measure }) {
   return (tables: Tables): Observation[] =>
     rowsWith(count, tables).map((row) => {
       const numerator = row.cells[count.measure]!;
       const population = tables.cell({ table: "population", measure: "children" }, row.area, row.year - 1);
-      const rate = printed === undefined ? undefined : row.cells[printed.rate];
-      if (population.value === null && rate?.value != null) {
-        return { ...record(row, tables), ...printedRate(numerator, rate.value, row.cells[printed!.population]!) };
+      const rate = printed === undefined ? null : tables.cell(printed.rate, row.area, row.year).value;
+      if (population.value === null && rate !== null) {
+        const printedPopulation = tables.cell(printed!.population, row.area, row.year);
+        return { ...record(row, tables), ...printedRate(numerator, rate, printedPopulation) };
       }
       const value = ratio(numerator, population, PER);
       return {
@@ -77,7 +78,8 @@ export function share(base: Measure, { part, whole, printed, nested }: ShareOpti
       const computed = ratio(numerator, denominator, 100);
       const rounded = tables.levelOf(row.area) !== "authority";
       const percentage = printed !== undefined && rounded ? agreed(computed, row.cells[printed]!) : computed;
-      const limits = nested ? shareLimits(percentage, numerator, denominator) : NONE;
+      // A printed percentage that the counts do not bear out has no interval that they could give.
+      const limits = nested && percentage === computed ? shareLimits(percentage, numerator, denominator) : NONE;
       return { ...record(row, tables), value: percentage, ...limits, numerator, denominator };
     });
 }

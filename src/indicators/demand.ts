@@ -21,6 +21,13 @@ const rate = {
 
 const formula = (count: string) => `${count} ÷ children aged 0 to 17 at mid-year before × 10,000`;
 
+/** The rate and the population that the publisher printed with a count. */
+const printedWith = (count: "atMarch" | "started" | "ceased") =>
+  ({
+    rate: { table: "looked-after-printed", measure: `${count}Rate` },
+    population: { table: "looked-after-printed", measure: "population" },
+  }) as const;
+
 export const demand: readonly Indicator[] = [
   defineIndicator({
     ...rate,
@@ -205,9 +212,9 @@ export const demand: readonly Indicator[] = [
       "No figure for 2019 in Bournemouth, Poole and the Dorset of before 2019: no population on today’s basis.",
       ROUNDED,
     ],
-    sources: ["cla-2025", "cla-2023", "population"],
+    sources: ["cla-2025", "cla-england-2024", "cla-2023", "population"],
     plausible: [0, 600],
-    compute: perChild({ table: "looked-after", measure: "started" }, { rate: "startedRate", population: "population" }),
+    compute: perChild({ table: "looked-after", measure: "started" }, printedWith("started")),
   }),
   defineIndicator({
     ...rate,
@@ -224,14 +231,15 @@ export const demand: readonly Indicator[] = [
     caveats: [
       "A rate on one day rises with children starting and with how long they stay.",
       "Unaccompanied asylum-seeking children are included and are unevenly spread.",
+      "England’s counts of 2013 to 2020 are those of the 2024 time series, which revises them a little; regions and authorities are as published at the time.",
       "DfE prints whole rates on the population of each edition; here every year is on today’s estimates. England in 2016 is 60.7 here and was printed as 60.",
       "Bournemouth, Poole and the Dorset of before 2019 have no population on today’s basis: from 2014 to 2018 the rate DfE printed stands in, marked as published; 2013 and 2019 have none.",
       ROUNDED,
       SMALL,
     ],
-    sources: ["cla-2025", "cla-2023", "cla-2018", "cla-2013", "population"],
+    sources: ["cla-2025", "cla-england-2024", "cla-2023", "cla-2018", "cla-2013", "population"],
     plausible: [0, 350],
-    compute: perChild({ table: "looked-after", measure: "atMarch" }, { rate: "atMarchRate", population: "population" }),
+    compute: perChild({ table: "looked-after", measure: "atMarch" }, printedWith("atMarch")),
   }),
   defineIndicator({
     ...rate,
@@ -250,8 +258,8 @@ export const demand: readonly Indicator[] = [
       "No figure for 2019 in Bournemouth, Poole and the Dorset of before 2019: no population on today’s basis.",
       ROUNDED,
     ],
-    sources: ["cla-2025", "cla-2023", "population"],
+    sources: ["cla-2025", "cla-england-2024", "cla-2023", "population"],
     plausible: [0, 600],
-    compute: perChild({ table: "looked-after", measure: "ceased" }, { rate: "ceasedRate", population: "population" }),
+    compute: perChild({ table: "looked-after", measure: "ceased" }, printedWith("ceased")),
   }),
 ];

@@ -12,6 +12,7 @@ export interface Measure {
 /** The project's tables, indexed, and what else an indicator needs to be computed. */
 export interface Tables {
   rows(table: TableId): readonly TableRow[];
+  row(table: TableId, area: string, year: number): TableRow | undefined;
   /** The cell of an area's year; "not-available" where the table has no such row. */
   cell(measure: Measure, area: string, year: number): Cell;
   levelOf(area: string): AreaLevel;
@@ -26,10 +27,11 @@ export function indexTables(
 ): Tables {
   const index = new Map<string, TableRow>();
   for (const [id, rows] of byId) for (const row of rows) index.set(`${id}/${row.area}/${row.year}`, row);
+  const at = (table: TableId, area: string, year: number) => index.get(`${table}/${area}/${year}`);
   return {
     rows: (table) => byId.get(table) ?? [],
-    cell: ({ table, measure }, area, year) =>
-      index.get(`${table}/${area}/${year}`)?.cells[measure] ?? missing("not-available"),
+    row: at,
+    cell: ({ table, measure }, area, year) => at(table, area, year)?.cells[measure] ?? missing("not-available"),
     levelOf,
     editionOf,
   };

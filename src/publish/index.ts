@@ -218,7 +218,16 @@ export const printedRatesCsv = (): string =>
             const area = areaOf(o.area);
             const computed = o.value.status === "published" ? "" : String(o.value.value ?? "");
             return [
-              [data.indicator.id, area.code, area.dfe, area.name, String(o.year), computed, String(printed), o.edition],
+              [
+                data.indicator.id,
+                area.code,
+                area.dfe,
+                area.name,
+                String(o.year),
+                computed,
+                String(printed.rate),
+                printed.edition,
+              ],
             ];
           });
       }),

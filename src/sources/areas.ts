@@ -25,7 +25,7 @@ export function areaLookup(areas: readonly Area[]): AreaLookup {
       throw new ImportProblem({
         file: where.file,
         row: where.line,
-        column: ref.dfe !== "" ? "old_la_code" : "code",
+        column: ref.dfe !== "" ? ref.headers.dfe : ref.headers.code,
         found: `${ref.name || "an area"} with code ${quote(ref.dfe || ref.code)}`,
         expected: `the code of a known ${ref.level === "authority" ? "authority" : "area"}`,
         todo: "If the area is new, add it to data/reference/areas.csv and area-codes.csv with its dates, and its lineage to lineage.csv.",
@@ -35,7 +35,7 @@ export function areaLookup(areas: readonly Area[]): AreaLookup {
       throw new ImportProblem({
         file: where.file,
         row: where.line,
-        column: "new_la_code",
+        column: ref.headers.code,
         found: `${quote(ref.code)} beside DfE code ${quote(ref.dfe)}`,
         expected: `one of ${area.codes.map(({ code }) => code).join(", ")}, the ONS codes of ${area.name}`,
         todo: "If ONS gave the area a new code, add it to data/reference/area-codes.csv with its dates.",

@@ -19,10 +19,20 @@ type EesRow = { readonly [K in keyof typeof eesColumns]: ReturnType<(typeof eesC
 export const eesKey = ["year", "level", "region", "dfe"] as const;
 
 export function eesArea(row: EesRow): AreaRef {
-  if (row.level === "authority")
-    return { level: row.level, code: row.authority, dfe: row.dfe, name: row.authorityName };
-  if (row.level === "regional") return { level: row.level, code: row.region, dfe: "", name: row.regionName };
-  return { level: row.level, code: row.country, dfe: "", name: "England" };
+  if (row.level === "authority") {
+    const headers = { code: "new_la_code", dfe: "old_la_code" };
+    return { level: row.level, code: row.authority, dfe: row.dfe, name: row.authorityName, headers };
+  }
+  if (row.level === "regional") {
+    return {
+      level: row.level,
+      code: row.region,
+      dfe: "",
+      name: row.regionName,
+      headers: { code: "region_code", dfe: "" },
+    };
+  }
+  return { level: row.level, code: row.country, dfe: "", name: "England", headers: { code: "country_code", dfe: "" } };
 }
 
 /** Every area has a row each year from the first to the last, as it was on that year's day. */

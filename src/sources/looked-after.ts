@@ -83,8 +83,9 @@ function oldArea(row: {
   name: string;
 }): AreaRef {
   const halves: Record<string, string> = { H: "E13000001", I: "E13000002" };
-  if (row.level === "authority") return { level: row.level, code: row.code, dfe: row.order, name: row.name };
-  return { level: row.level, code: halves[row.order] ?? row.code, dfe: "", name: row.name };
+  const headers = { code: "New_geog_code", dfe: "geog_c" };
+  if (row.level === "authority") return { level: row.level, code: row.code, dfe: row.order, name: row.name, headers };
+  return { level: row.level, code: halves[row.order] ?? row.code, dfe: "", name: row.name, headers };
 }
 
 const oldPlace = {
@@ -177,10 +178,16 @@ export const lookedAfterEngland = defineSource({
     children: ["number", count()],
   },
   key: ["year", "group"],
-  area: (row) => ({ level: row.level, code: row.country, dfe: "", name: "England" }),
+  area: (row) => ({
+    level: row.level,
+    code: row.country,
+    dfe: "",
+    name: "England",
+    headers: { code: "country_code", dfe: "" },
+  }),
   coverage: null,
   printed: [],
-  notes: ["England only. A check on the series and its revisions; not shown where a newer edition has the year."],
+  notes: ["England only. Newer than the editions of 2013, 2018 and 2023, so it gives England’s row of 2013 to 2020."],
 });
 
 export { WIDE_YEARS };

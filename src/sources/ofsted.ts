@@ -28,6 +28,7 @@ const base = {
   page: "https://www.gov.uk/government/organisations/ofsted/about/statistics",
   area: (row: { code: string; name: string }) => ({
     level: "authority" as const,
+    headers: { code: "Local authority area code", dfe: "" },
     code: row.code,
     dfe: "",
     name: row.name,

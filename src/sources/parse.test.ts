@@ -110,7 +110,10 @@ test("the old files' x is suppressed and their - rounds to zero", () => {
 
 test("an area is one through its recodes, and a row may carry any of its codes", () => {
   const authority = (dfe: string, code: string) =>
-    lookup.resolve({ level: "authority", code, dfe, name: "" }, { file: "a.csv", line: 2 });
+    lookup.resolve(
+      { level: "authority", code, dfe, name: "", headers: { code: "new_la_code", dfe: "old_la_code" } },
+      { file: "a.csv", line: 2 },
+    );
   for (const [dfe, ...codes] of [
     ["390", "E08000020", "E08000037"],
     ["929", "E06000048", "E06000057"],

@@ -14,6 +14,8 @@ export interface AreaRef {
   /** DfE three-digit code; "" where the file has none */
   readonly dfe: string;
   readonly name: string;
+  /** Headers of the columns that hold the two codes, for messages. */
+  readonly headers: { readonly code: string; readonly dfe: string };
 }
 
 /** A printed rate that the counts beside it must bear out. `K` names columns. */

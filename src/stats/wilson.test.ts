@@ -19,7 +19,7 @@ test("holds the proportion and stays between 0 and 1", () => {
     fc.property(fc.integer({ min: 1, max: 100_000 }), fc.double({ min: 0, max: 1, noNaN: true }), (whole, share) => {
       const part = Math.round(whole * share);
       const { lower, upper } = proportionInterval(part, whole);
-      return 0 <= lower && lower <= part / whole + 1e-12 && part / whole - 1e-12 <= upper && upper <= 1;
+      return 0 <= lower && lower <= part / whole && part / whole <= upper && upper <= 1;
     }),
   );
 });

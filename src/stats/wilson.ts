@@ -19,5 +19,9 @@ export function proportionInterval(part: number, whole: number): Interval {
   const centre = p + z2 / (2 * whole);
   const spread = Z95 * Math.sqrt((p * (1 - p)) / whole + z2 / (4 * whole ** 2));
   const scale = 1 + z2 / whole;
-  return { lower: Math.max(0, (centre - spread) / scale), upper: Math.min(1, (centre + spread) / scale) };
+  return {
+    // At either end the two terms are equal, and what is left of their difference is rounding error.
+    lower: part === 0 ? 0 : (centre - spread) / scale,
+    upper: part === whole ? 1 : (centre + spread) / scale,
+  };
 }

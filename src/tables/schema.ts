@@ -19,6 +19,7 @@ export type TableId =
   | "plans-at-march"
   | "population"
   | "looked-after"
+  | "looked-after-printed"
   | "workforce";
 
 const concern = (name: string, what: string) => ({
@@ -147,6 +148,12 @@ export const tables: readonly TableSchema[] = [
       atMarch: "Children looked after on 31 March",
       started: "Children who started to be looked after in the year",
       ceased: "Children who ceased to be looked after in the year",
+    },
+  },
+  {
+    id: "looked-after-printed",
+    title: "Children looked after: rates as the publisher prints them",
+    measures: {
       population: "Children aged 0 to 17 in the publisher’s edition",
       atMarchRate: "The publisher’s rate per 10,000, whole, on 31 March",
       startedRate: "The publisher’s rate per 10,000, whole, started",

@@ -219,7 +219,7 @@ test("Hackney: the two years without figures break no sentence", () => {
 test("West Northamptonshire: its sentences begin when it began", () => {
   const area = bySlug("west-northamptonshire");
   expect(sentences.formationSentence(area)).toMatch(
-    /^It was formed on 1 April 2021 out of Northamptonshire; figures of earlier years are /,
+    /^It was formed on 1 April 2021 out of Northamptonshire; earlier figures are on its page/,
   );
   expect(sentences.historySentence(area)).toBe(
     "The rate was 71 in 2022; that of 2025 is the lowest of the four years.",

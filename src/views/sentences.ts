@@ -93,6 +93,7 @@ export function historySentence(area: Area): string | null {
   if (whole(first) === whole(last) && figures.length === 2) return `${opening} and is the same now.`;
   if (peakYear === lastYear) return `${opening}; that of ${lastYear} is the highest of ${years}.`;
   if (lowYear === lastYear) return `${opening}; that of ${lastYear} is the lowest of ${years}.`;
+  if (whole(peak) === whole(first) && peakYear !== firstYear) return `${opening} and is ${whole(last)} in ${lastYear}.`;
   if (peakYear === firstYear) return `${opening}, its highest, and fell to ${whole(low)} in ${lowYear}.`;
   return `${opening} and peaked at ${whole(peak)} in ${peakYear}.`;
 }
@@ -143,7 +144,7 @@ export function neighboursSentence(area: Area): string | null {
   const widest = gaps.toSorted((a, b) => b.distance - a.distance)[0];
   if (widest === undefined) return null;
   if (widest.distance < Math.log(1.1))
-    return "Each of its six rates is within a tenth of the median of its ten statistical neighbours.";
+    return `Each of its ${numberWord(gaps.length)} rates is within a tenth of the median of its ten statistical neighbours.`;
   return `Beside the median of its ten statistical neighbours it differs most in ${NOUN[widest.id]}: ${whole(widest.here)} per 10,000 against ${whole(widest.median)}.`;
 }
 
@@ -151,7 +152,7 @@ export function neighboursSentence(area: Area): string | null {
 export function formationSentence(area: Area): string | null {
   if (area.from === null) return null;
   const before = area.predecessors.filter((link) => link.kind !== "recode").map((link) => areaOf(link.area).inText);
-  return `It was formed on ${longDate(area.from)} out of ${list(before)}; figures of earlier years are theirs.`;
+  return `It was formed on ${longDate(area.from)} out of ${list(before)}; earlier figures are on ${before.length === 1 ? "its page" : "their pages"}.`;
 }
 
 /** Two to four sentences for the head of a profile. */
