@@ -96,6 +96,12 @@ async function layoutShift(page: Page, url: string): Promise<number> {
   );
 }
 
+function list(transfers: readonly Transfer[], origin: string): void {
+  for (const { url, bytes } of transfers) {
+    console.log(`    ${(bytes / KB).toFixed(1).padStart(6)} KB  ${url.replace(origin, "")}`);
+  }
+}
+
 async function measurePages(): Promise<void> {
   const site = await serveFolder(DIST, "127.0.0.1", [0]);
   const browser = await chromium.launch(launchOptions(ensureBrowser()));
@@ -108,11 +114,10 @@ async function measurePages(): Promise<void> {
     const scripts = first.filter(({ isScript }) => isScript);
 
     report({ name: `${FIRST_PAGE} first visit`, value: weightOf(first), target: 80, unit: "KB" });
-    for (const { url, bytes } of first) {
-      console.log(`    ${(bytes / KB).toFixed(1).padStart(6)} KB  ${url.replace(site.origin, "")}`);
-    }
+    list(first, site.origin);
     report({ name: "  of it scripts", value: weightOf(scripts), target: 5, unit: "KB" });
     report({ name: `${SECOND_PAGE} after it`, value: weightOf(second), target: 30, unit: "KB" });
+    list(second, site.origin);
     report({ name: "requests to other sites", value: elsewhere.length, target: 0, unit: "requests" });
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });

@@ -15,11 +15,14 @@ const TEXT = /^(text\/|image\/svg|application\/(javascript|json|manifest\+json|x
 export async function recordTransfers(page: Page): Promise<() => Promise<Transfer[]>> {
   const session = await page.context().newCDPSession(page);
   const answers = new Map<string, { url: string; type: string; body?: Promise<Buffer> }>();
+  const fromMemory = new Set<string>();
   session.on("Network.responseReceived", ({ requestId, response }) => {
-    const fromWire = !response.fromDiskCache && response.status !== 304 && /^https?:/.test(response.url);
+    const fromWire =
+      !fromMemory.has(requestId) && !response.fromDiskCache && response.status !== 304 && /^https?:/.test(response.url);
     if (fromWire) answers.set(requestId, { url: response.url, type: response.mimeType });
   });
-  session.on("Network.requestServedFromCache", ({ requestId }) => answers.delete(requestId));
+  // Told before the answer, and not said of the answer itself.
+  session.on("Network.requestServedFromCache", ({ requestId }) => fromMemory.add(requestId));
   session.on("Network.loadingFinished", ({ requestId }) => {
     const answer = answers.get(requestId);
     // Asked for at once: the browser forgets bodies when the page moves on.
