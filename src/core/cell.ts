@@ -10,7 +10,7 @@ export type Cell =
 export type Present =
   /** as published, or computed from published counts */
   | "ok"
-  /** the publisher's own rate, on the population of its own edition: not recomputed */
+  /** the publisher's own rate or percentage, not recomputed: the counts and populations at hand do not give it */
   | "published"
   /** one return made by two authorities together; the number is for both */
   | "joint-return"
@@ -34,9 +34,9 @@ export type Status = Present | Missing;
 export const statuses: Readonly<Record<Status, { readonly short: string; readonly meaning: string }>> = {
   "ok": { short: "", meaning: "A number as published, or computed from published counts." },
   "published": {
-    short: "published rate",
+    short: "as published",
     meaning:
-      "The publisher’s own rate, on the population of its own edition; not recomputed, because no population on today’s basis exists.",
+      "The publisher’s own figure, not recomputed: there is no population on today’s basis, or the counts beside it are rounded or suppressed and do not give it.",
   },
   "joint-return": {
     short: "joint return",

@@ -5,15 +5,19 @@ export interface Unit {
   readonly name: string;
   /** Short form for a table head or an axis: "per 10,000". */
   readonly short: string;
+  /** What one figure is called in a sentence: "England’s rate". */
+  readonly what: "rate" | "share" | "figure" | "number";
   /** For prose and chart labels. */
   readonly prose: (value: number) => string;
   /** For tables. */
   readonly table: (value: number) => string;
+  /** A change between two figures: in per cent, or in points for what is a percentage already. */
+  readonly change: (from: number, to: number) => string;
   /** Whether England is the sum of its parts, so that it dwarfs them on a common scale. */
   readonly additive?: true;
 }
 
-export type UnitId = "per10k" | "percent" | "children" | "cases";
+export type UnitId = "per10k" | "percent" | "per100" | "children" | "cases";
 
 /** A fixed number of decimals, thousands commas, a true minus. Rounds the full value once. */
 export function formatNumber(value: number, decimals: number): string {
@@ -30,6 +34,12 @@ export function formatChange(from: number, to: number): string {
   return whole === "0" || whole.startsWith("−") ? `${whole}%` : `+${whole}%`;
 }
 
+/** "+2.1 points", "−0.4 points": a change of a percentage, which a per cent of it would overstate. */
+function pointsChange(from: number, to: number): string {
+  const points = formatNumber(to - from, 1);
+  return `${points.startsWith("−") || points === "0.0" ? points : `+${points}`} points`;
+}
+
 /** Whole, but for small shares one decimal: 0.4% and 0.8% are not the same, and neither is 0%. */
 function percentProse(value: number): string {
   return `${formatNumber(value, value !== 0 && Math.abs(value) < 10 ? 1 : 0)}%`;
@@ -42,23 +52,47 @@ export const units: Readonly<Record<UnitId, Unit>> = {
     id: "per10k",
     name: "per 10,000 children aged 0 to 17",
     short: "per 10,000",
+    what: "rate",
     prose: fixed(0),
     table: fixed(1),
+    change: formatChange,
   },
-  percent: { id: "percent", name: "per cent", short: "%", prose: percentProse, table: fixed(1) },
+  percent: {
+    id: "percent",
+    name: "per cent",
+    short: "%",
+    what: "share",
+    prose: percentProse,
+    table: fixed(1),
+    change: pointsChange,
+  },
+  // A sum of counts that can count one assessment twice is not a share of them.
+  per100: {
+    id: "per100",
+    name: "per 100 assessments with factors",
+    short: "per 100",
+    what: "figure",
+    prose: fixed(0),
+    table: fixed(1),
+    change: formatChange,
+  },
   children: {
     id: "children",
     name: "children aged 0 to 17",
     short: "children",
+    what: "number",
     prose: fixed(0),
     table: fixed(0),
+    change: formatChange,
     additive: true,
   },
   cases: {
     id: "cases",
     name: "cases per social worker (full-time equivalent)",
     short: "cases",
+    what: "figure",
     prose: fixed(1),
     table: fixed(1),
+    change: formatChange,
   },
 };

@@ -22,12 +22,15 @@ const ORDINALS = ["", "", "second", "third", "fourth", "fifth", "sixth", "sevent
 export const numberWord = (n: number): string => SMALL[n] ?? String(n);
 
 /** "", "second", … "tenth", "11th": goes before "highest". */
-export const ordinalBefore = (rank: number): string => ORDINALS[rank] ?? `${rank}${suffix(rank)}`;
+export const ordinalBefore = (rank: number): string => ORDINALS[rank] ?? ordinalNumber(rank);
 
 function suffix(n: number): string {
   if (n % 100 >= 11 && n % 100 <= 13) return "th";
   return { 1: "st", 2: "nd", 3: "rd" }[n % 10] ?? "th";
 }
+
+/** "1st", "22nd", "113th". */
+export const ordinalNumber = (rank: number): string => `${rank}${suffix(rank)}`;
 
 /** "Blackpool’s", "the Isles of Scilly’s", "Kingston upon Thames’s". */
 export const possessive = (name: string): string => `${name}’s`;

@@ -77,7 +77,7 @@ export function share(base: Measure, { part, whole, printed, nested }: ShareOpti
       const denominator = tables.cell(whole, row.area, row.year);
       const computed = ratio(numerator, denominator, 100);
       const rounded = tables.levelOf(row.area) !== "authority";
-      const percentage = printed !== undefined && rounded ? agreed(computed, row.cells[printed]!) : computed;
+      const percentage = printed === undefined ? computed : publishedShare(computed, row.cells[printed]!, rounded);
       // A printed percentage that the counts do not bear out has no interval that they could give.
       const limits = nested && percentage === computed ? shareLimits(percentage, numerator, denominator) : NONE;
       return { ...record(row, tables), value: percentage, ...limits, numerator, denominator };
@@ -85,12 +85,14 @@ export function share(base: Measure, { part, whole, printed, nested }: ShareOpti
 }
 
 /**
- * The share from rounded counts if it rounds to what the publisher printed, so
- * that a whole number is rounded once and from the full value; else the printed one.
+ * The computed share, so that a whole number is rounded once and from the full
+ * value; the printed one where rounded counts do not bear it out, or where a
+ * count is suppressed and the percentage is not.
  */
-function agreed(computed: Cell, printed: Cell): Cell {
-  if (computed.value === null || printed.value === null) return printed;
-  return Math.abs(computed.value - printed.value) <= 0.05 ? computed : printed;
+function publishedShare(computed: Cell, printed: Cell, rounded: boolean): Cell {
+  if (printed.value === null) return rounded ? printed : computed;
+  const stands = computed.value === null || (rounded && Math.abs(computed.value - printed.value) > 0.05);
+  return stands && printed.status === "ok" ? known(printed.value, "published") : computed;
 }
 
 function shareLimits(value: Cell, part: Cell, whole: Cell): Interval | typeof NONE {

@@ -89,6 +89,7 @@ export const demand: readonly Indicator[] = [
     formula: formula("Children in need on 31 March"),
     caveats: [
       "Includes children on child protection plans, looked-after children and care leavers who are supported: the stages are not apart from each other.",
+      "The file counts episodes of need open on the day, as DfE’s own rate does.",
       "A long-open case counts the same as a new one: the rate rises with numbers starting and with how long cases stay open.",
       HACKNEY,
       HAMPSHIRE,
@@ -155,7 +156,7 @@ export const demand: readonly Indicator[] = [
     period: "year-to-march",
     numerator: "Initial child protection conferences in the year ending 31 March",
     definition:
-      "Children for whom an initial child protection conference was held after a section 47 enquiry, for each 10,000 children.",
+      "Initial child protection conferences held in the year ending 31 March, after a section 47 enquiry, for each 10,000 children.",
     formula: formula("Initial conferences in the year"),
     caveats: [EVENTS, HACKNEY, HAMPSHIRE, ROUNDED],
     sources: ["cin-c4", "population"],

@@ -4,7 +4,7 @@ import { defineIndicator, type Indicator } from "./indicator.ts";
 
 const HACKNEY = "Hackney has no figure for 2021 and 2022.";
 const PRINTED =
-  "England’s and regions’ counts are rounded to 10: where the share computed from them does not round to the percentage DfE prints, the printed one is used.";
+  "England’s and regions’ counts are rounded to 10: where the share computed from them does not round to the percentage DfE prints, the printed one is used and marked as published; so it is where a count is suppressed and the percentage is not.";
 const EVENTS =
   "The two counts are of different events in the same year, not of the same children followed through, and some belong to the year before or after. Where they contradict each other the share is left out and the counts are kept.";
 
@@ -113,7 +113,7 @@ export const thresholds: readonly Indicator[] = [
     title: "Plans started for each hundred initial conferences",
     short: "Conference to plan",
     counts: "plans per 100 conferences",
-    question: "How often does a conference end in a plan?",
+    question: "How many plans start for each hundred conferences?",
     numerator: "Child protection plans started in the year",
     denominator: "Initial child protection conferences in the year",
     interval: null,

@@ -2,7 +2,7 @@
 import { median } from "d3";
 import { statuses } from "../core/cell.ts";
 import { periodKinds } from "../core/period.ts";
-import { formatChange, formatNumber, units } from "../core/unit.ts";
+import { formatNumber, units } from "../core/unit.ts";
 import { capital, numberWord, times } from "../core/words.ts";
 import { areaOf, authorities, dataOf, england, type IndicatorData } from "../data.ts";
 import { movement } from "./sentences.ts";
@@ -33,10 +33,20 @@ function fewWords(data: IndicatorData, dot: Dot): string {
   const part = o?.numerator?.value;
   const whole = o?.denominator?.value;
   if (part == null || whole == null) return "";
-  if (data.indicator.unit === "per10k") return part < FEW ? ` (${formatNumber(part, 0)} in all)` : "";
-  return data.indicator.unit === "percent" && whole < FEW
-    ? ` (${formatNumber(part, 0)} of ${formatNumber(whole, 0)})`
-    : "";
+  const [p, w] = [formatNumber(part, 0), formatNumber(whole, 0)];
+  const noun = data.indicator.counts.startsWith("children") ? "children" : "in all";
+  switch (data.indicator.unit) {
+    case "per10k":
+      return part < FEW ? ` (${p} ${noun})` : "";
+    case "percent":
+      return whole < FEW ? ` (${p} of ${w})` : "";
+    case "per100":
+      return whole < FEW ? ` (of ${w} assessments)` : "";
+    case "cases":
+      return whole < 5 ? ` (${whole === 1 ? "one social worker" : `${formatNumber(whole, 1)} social workers`})` : "";
+    case "children":
+      return "";
+  }
 }
 
 /** The finding's verb, by unit: "184 of every 10,000 children are looked after". */
@@ -51,6 +61,7 @@ function endWords(data: IndicatorData, value: number): string {
     "caseload": `a social worker holds ${number} cases`,
   };
   if (verbs[id] !== undefined) return verbs[id];
+  if (unit === "per100") return `it was recorded ${number} times in every 100 assessments`;
   return unit === "per10k" ? `the rate is ${number} per 10,000 children` : `the share is ${number}`;
 }
 
@@ -62,7 +73,6 @@ export function englandSentence(data: IndicatorData): string {
   const [peakYear, peak] = figures.reduce((a, b) => (b[1] > a[1] ? b : a));
   const number = say(data);
   const { unit, period } = data.indicator;
-  const what = unit === "per10k" ? "rate" : unit === "percent" ? "share" : "figure";
   const at = {
     "at-31-march": "at ",
     "at-30-september": "at ",
@@ -72,10 +82,11 @@ export function englandSentence(data: IndicatorData): string {
   }[period];
   const now = units[unit].additive
     ? `England had ${number(last)} children ${at}${periodKinds[period].long(lastYear)}`
-    : `England’s ${what} was ${number(last)} ${at}${periodKinds[period].long(lastYear)}`;
-  if (number(first) === number(last)) return `${now}, as it was in ${firstYear}.`;
+    : `England’s ${units[unit].what} was ${number(last)}${unit === "per100" ? " per 100 assessments" : ""} ${at}${periodKinds[period].long(lastYear)}`;
+  if (Math.abs(last / first - 1) < 0.02 || number(first) === number(last))
+    return `${now}, much as in ${firstYear} (${number(first)}).`;
   const peaked =
-    peakYear !== lastYear && peakYear !== firstYear && number(peak) !== number(last)
+    peakYear !== lastYear && peakYear !== firstYear && peak > last * 1.02
       ? ` and down from ${number(peak)} in ${peakYear}`
       : "";
   return last > first
@@ -83,20 +94,20 @@ export function englandSentence(data: IndicatorData): string {
     : `${now}, down from ${number(first)} in ${firstYear}.`;
 }
 
-/** Who was highest in how many years: one place all the time, or several. */
+/** Who was highest again and again; empty when nobody was in a third of the years or more. */
 export function highestSentence(data: IndicatorData): string {
   const counts = new Map<string, number>();
   for (const year of data.years) {
     const top = dotsOf(data, year).at(-1);
     if (top !== undefined) counts.set(top.id, (counts.get(top.id) ?? 0) + 1);
   }
-  const ranked = [...counts].toSorted((a, b) => b[1] - a[1]);
-  const [id, times] = ranked[0]!;
+  const [id, times] = [...counts].toSorted((a, b) => b[1] - a[1])[0]!;
   const name = capital(areaOf(id).inText);
-  if (times === data.years.length)
-    return `${name} had the highest figure in every one of the ${numberWord(times)} years.`;
-  if (times === 1) return `No authority was highest more than once in the ${numberWord(data.years.length)} years.`;
-  return `${name} had the highest figure in ${numberWord(times)} of the ${numberWord(data.years.length)} years.`;
+  const years = numberWord(data.years.length);
+  if (times === data.years.length) return `${name} had the highest figure in every one of the ${years} years.`;
+  return times > data.years.length / 3
+    ? `${name} had the highest figure in ${numberWord(times)} of the ${years} years.`
+    : "";
 }
 
 /** How far apart the middle half of authorities is. */
@@ -104,7 +115,7 @@ export function spreadSentence(data: IndicatorData): string {
   const values = dotsOf(data, data.latest).map((dot) => dot.value);
   const at = (share: number) => values[Math.round((values.length - 1) * share)]!;
   const number = say(data);
-  const all = withoutFigure(data).length === 0 ? "all authorities" : "the authorities with a figure";
+  const all = withoutFigure(data).length === 0 ? "all authorities" : `the ${values.length} authorities with a figure`;
   return `Half of ${all} lie between ${number(at(0.25))} and ${number(at(0.75))}.`;
 }
 
@@ -116,7 +127,7 @@ export function medians(data: IndicatorData): { year: number; value: number }[] 
   });
 }
 
-/** "Enquiries into suspected harm rose by 70% in twelve years; referrals did not rise". */
+/** "The rate of enquiries into suspected harm rose by 70% in twelve years; the rate of referrals hardly changed". */
 export function skylineFinding(): string {
   const change = (id: string) => {
     const figures = figuresOf(seriesOf(dataOf(id), england, "england"));
@@ -124,12 +135,15 @@ export function skylineFinding(): string {
   };
   const enquiries = change("section-47-rate");
   const referrals = change("referrals-rate");
-  const percent = formatNumber((enquiries.to / enquiries.from - 1) * 100, 0);
-  const rest =
-    Math.abs(referrals.to / referrals.from - 1) < 0.01
-      ? "referrals did not rise"
-      : `referrals ${movement(referrals.from, referrals.to)}`;
-  return `Enquiries into suspected harm rose by ${percent}% in ${numberWord(enquiries.years)} years; ${rest}`;
+  return `The rate of enquiries into suspected harm ${movement(enquiries.from, enquiries.to)} in ${numberWord(enquiries.years)} years; the rate of referrals ${movement(referrals.from, referrals.to)}`;
+}
+
+/** Authorities that recorded none at all in the first year and in the last: a change of recording, not of the thing. */
+export function noneRecordedSentence(data: IndicatorData): string | null {
+  const noneIn = (year: number) => dotsOf(data, year).filter((dot) => dot.value === 0).length;
+  const [first, last] = [noneIn(data.years[0]!), noneIn(data.latest)];
+  if (first < 10) return null;
+  return `In ${data.years[0]} ${numberWord(first)} authorities recorded none at all, in ${data.latest} ${numberWord(last)}: part of the change is recording.`;
 }
 
 /** "Shropshire’s rate is two and a half times that of North Yorkshire, its nearest statistical neighbour". */
@@ -156,5 +170,3 @@ export function withoutFigure(data: IndicatorData): string[] {
     return cell.value === null ? [`${area.inText} (${statuses[cell.status].short})`] : [];
   });
 }
-
-export const changeOf = (from: number, to: number): string => formatChange(from, to);

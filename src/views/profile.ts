@@ -4,7 +4,7 @@ import { statuses, type Cell } from "../core/cell.ts";
 import { periodKinds } from "../core/period.ts";
 import { units } from "../core/unit.ts";
 import { areaOf, dataOf, neighboursOf, type IndicatorData } from "../data.ts";
-import { panelTitle } from "./sentences.ts";
+import { panelTitle } from "./findings.ts";
 import { gapsOf, seriesOf } from "./series.ts";
 import { dotsOf, neighboursMedian, rankOf, stripView } from "./standing.ts";
 import { placeTrend } from "./trend.ts";
@@ -44,7 +44,9 @@ export function panelsOf(area: Area): Panel[] {
 /** A cell as a table prints it: the number with its flag, or the reason. */
 export function cellWords(cell: Cell, unit: IndicatorData["indicator"]["unit"]): string {
   if (cell.value === null) return statuses[cell.status].short;
-  const number = units[unit].table(cell.value);
+  // A rate that the publisher printed whole is not given a decimal it never had.
+  const isWhole = cell.status === "published" && unit === "per10k";
+  const number = isWhole ? units[unit].prose(cell.value) : units[unit].table(cell.value);
   return cell.status === "ok" ? number : `${number} (${statuses[cell.status].short})`;
 }
 
@@ -86,7 +88,7 @@ const WORKFORCE = ["caseload", "vacancy-rate", "agency-rate", "turnover-rate"];
 export interface StandingRow {
   readonly id: string;
   readonly view: StripView;
-  /** "6 of 153", or why there is no rank. */
+  /** "6 of 153", "115= of 151" when shared, "no rank" without a figure. */
   readonly rank: string;
   /** How many of the ten neighbours have a figure. */
   readonly neighbours: number;
@@ -102,7 +104,7 @@ function standingRow(area: Area, id: string): StandingRow {
   return {
     id,
     view: stripView(data, area),
-    rank: rank === null ? `of ${dots.length}` : `${rank.rank} of ${dots.length}`,
+    rank: rank === null ? "no rank" : `${rank.rank}${rank.shared ? "=" : ""} of ${dots.length}`,
     neighbours: neighboursMedian(data, area, data.latest).of,
     missing: covered - dots.length,
   };

@@ -1,7 +1,7 @@
 /** Findings over the ranking and the regions of an indicator. */
 import { statuses } from "../core/cell.ts";
 import { units } from "../core/unit.ts";
-import { capital, numberWord, possessive } from "../core/words.ts";
+import { capital, numberWord, ordinalNumber } from "../core/words.ts";
 import { areaOf, regions, type IndicatorData } from "../data.ts";
 import { cellAt } from "./series.ts";
 import type { RankingView } from "./types.ts";
@@ -15,11 +15,11 @@ export function rankingFinding({ rows }: RankingView): string {
   if (shared > 1) return `${capital(numberWord(shared))} authorities share the first place`;
   const missing = rows.length - ranked.length;
   if (missing > rows.length / 4)
-    return `${capital(numberWord(missing))} of ${rows.length} authorities have no figure; ${name} is the highest of the rest`;
+    return `${capital(numberWord(missing))} of ${rows.length} authorities have no figure; of the rest ${name} has the highest`;
   if (first.ranks === null) return `${capital(name)} comes first of ${ranked.length} authorities with a figure`;
-  const [, worst] = first.ranks;
-  if (worst === 1) return `${possessive(capital(name))} first place is beyond chance`;
-  return `${possessive(capital(name))} place at the top could be shared: its rank lies between 1 and ${worst}`;
+  const [, lowest] = first.ranks;
+  if (lowest === 1) return `No other authority’s interval reaches that of ${name}`;
+  return `By chance alone ${name} could rank anywhere from 1st to ${ordinalNumber(lowest)}`;
 }
 
 /** The regions at the two ends, of the nine. */

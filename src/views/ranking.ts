@@ -20,7 +20,7 @@ export function rankingView(data: IndicatorData, childrenOf: (area: Area) => num
     return {
       id: area.id,
       slug: area.slug,
-      name: area.name,
+      name: area.short,
       rank: rankOf(dots, area.id)?.rank ?? null,
       ranks: ranges.get(area.id) ?? null,
       cell: cellAt(data, area, latest),

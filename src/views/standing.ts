@@ -2,7 +2,7 @@
 import { median } from "d3";
 import type { Area } from "../core/area.ts";
 import { known, missing, type Cell } from "../core/cell.ts";
-import { areaOf, england, neighboursOf, type IndicatorData } from "../data.ts";
+import { areaOf, authorities, england, neighboursOf, type IndicatorData } from "../data.ts";
 import { rankRanges, ranks } from "../stats/rank.ts";
 import { cellAt } from "./series.ts";
 import type { Dot, StripView } from "./types.ts";
@@ -29,10 +29,12 @@ export function neighboursMedian(data: IndicatorData, area: Area, year: number):
 }
 
 /** Rank, highest first, and how many have a figure; null where this one has none. */
-export function rankOf(dots: readonly Dot[], id: string): { rank: number; of: number } | null {
+export function rankOf(dots: readonly Dot[], id: string): { rank: number; of: number; shared: boolean } | null {
   const position = dots.findIndex((dot) => dot.id === id);
   if (position < 0) return null;
-  return { rank: ranks(dots.map((dot) => dot.value))[position]!, of: dots.length };
+  const all = ranks(dots.map((dot) => dot.value));
+  const rank = all[position]!;
+  return { rank, of: dots.length, shared: all.filter((other) => other === rank).length > 1 };
 }
 
 /** Ranks that the intervals of one year allow, by area id. */
@@ -56,4 +58,9 @@ export function stripView(data: IndicatorData, area: Area): StripView {
     england: cellAt(data, england, latest),
     neighboursMedian: neighboursMedian(data, area, latest).cell,
   };
+}
+
+/** How many current authorities have no figure in the latest year. */
+export function missingCount(data: IndicatorData): number {
+  return authorities.filter((area) => cellAt(data, area, data.latest).value === null).length;
 }
