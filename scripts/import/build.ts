@@ -31,6 +31,8 @@ import { tables, type TableId } from "../../src/tables/schema.ts";
 import { countStatuses, writeTable, type TableRow } from "../../src/tables/table.ts";
 import { toCsv } from "./csv.ts";
 import { FIRST_YEAR, isUsed, lookedAfterEditions, mergeEditions, type Revision } from "./looked-after.ts";
+import { categoryTotals, deflators, openEngland, tablesA1 } from "../../src/sources/section-251.ts";
+import { buildSpending } from "./spending.ts";
 import { tableRows } from "./tables.ts";
 
 export interface ImportInput {
@@ -56,7 +58,7 @@ interface Parsed {
 /** @throws {ImportProblem} on the first thing wrong with any file; nothing is written then */
 export function buildTables(input: ImportInput): ImportOutput {
   const areasById = new Map(input.areas.map((area) => [area.id, area]));
-  const parsed = parseAll(input, areasById);
+  const { parsed, met } = parseAll(input, areasById);
   const rowsOf = <S extends AnySource>(source: S) => parsed.get(source.id)!.rows as unknown as readonly RowOf<S>[];
 
   const editions = lookedAfterEditions(
@@ -71,7 +73,9 @@ export function buildTables(input: ImportInput): ImportOutput {
   );
   const lookedAfter = mergeEditions("looked-after", editions.counts);
   const printed = mergeEditions("looked-after-printed", editions.printed);
-  const revisions = [...lookedAfter.revisions, ...printed.revisions];
+  const spending = buildSpending({ rowsOf, areas: areasById, knownIssues: input.knownIssues });
+  checkKnownIssuesMet(input.knownIssues, [...met, ...spending.met]);
+  const revisions = [...lookedAfter.revisions, ...printed.revisions, ...spending.revisions];
   const single = (id: TableId, source: AnySource) => tableRows(schemaOf(id), source.id, rowsOf(source));
   const byTable: Record<TableId, readonly TableRow[]> = {
     "in-need": single("in-need", needB1),
@@ -88,18 +92,25 @@ export function buildTables(input: ImportInput): ImportOutput {
 
   const files = new Map<string, string>();
   for (const schema of tables) files.set(`${schema.id}.csv`, writeTable(schema, byTable[schema.id]));
+  for (const [name, text] of spending.files) files.set(name, text);
   files.set("neighbours.csv", neighboursCsv(rowsOf(neighbours), input.areas));
   files.set("constituencies.csv", constituenciesCsv(rowsOf(constituencies)));
   files.set("inspections.csv", inspectionsCsv(rowsOf(ofstedHistory), rowsOf(ofstedLatest)));
   files.set("revisions.csv", revisionsCsv(revisions));
   files.set("sources.json", sourcesJson(parsed, byTable));
-  files.set("report.json", reportJson(parsed, byTable, revisions, input.knownIssues));
+  files.set("report.json", reportJson(parsed, byTable, revisions, input.knownIssues, spending.negative));
   return { files, summary: summarise(parsed, byTable, revisions) };
 }
 
+/** Their rows are merged line by line, not row by row: every one of them is used or compared. */
+const SPENDING_SOURCES = new Set([categoryTotals, openEngland, deflators, ...tablesA1].map((source) => source.id));
+
 const schemaOf = (id: TableId) => tables.find((table) => table.id === id)!;
 
-function parseAll(input: ImportInput, areasById: ReadonlyMap<string, Area>): Map<string, Parsed> {
+function parseAll(
+  input: ImportInput,
+  areasById: ReadonlyMap<string, Area>,
+): { parsed: Map<string, Parsed>; met: KnownIssue[] } {
   const lookup = areaLookup(input.areas);
   const met: KnownIssue[] = [];
   const parsed = new Map<string, Parsed>();
@@ -110,8 +121,7 @@ function parseAll(input: ImportInput, areasById: ReadonlyMap<string, Area>): Map
     met.push(...checkPrintedRates(source, rows, areasById, input.knownIssues, (row) => Number(row.values.year ?? 0)));
     parsed.set(source.id, { source, sha256: createHash("sha256").update(bytes).digest("hex"), rows });
   }
-  checkKnownIssuesMet(input.knownIssues, met);
-  return parsed;
+  return { parsed, met };
 }
 
 function neighboursCsv(rows: readonly RowOf<typeof neighbours>[], areas: readonly Area[]): string {
@@ -237,6 +247,7 @@ function rowsUsed(
   return (id) => {
     const { rows } = parsed.get(id)!;
     const keys = kept.get(id);
+    if (SPENDING_SOURCES.has(id)) return rows.length;
     if (keys === undefined)
       return Object.values(byTable)
         .flat()
@@ -276,6 +287,7 @@ function reportJson(
   byTable: Record<TableId, readonly TableRow[]>,
   revisions: readonly Revision[],
   knownIssues: readonly KnownIssue[],
+  negativeSpending: number,
 ): string {
   const used = rowsUsed(parsed, byTable);
   const report = {
@@ -294,6 +306,7 @@ function reportJson(
       tables.map(({ id }) => [id, { rows: byTable[id].length, cells: countStatuses(byTable[id]) }]),
     ),
     revisions: { total: revisions.length, byMeasure: tally(revisions.map((revision) => revision.measure)) },
+    negativeSpending,
     knownIssues,
   };
   return `${JSON.stringify(report, null, 2)}\n`;

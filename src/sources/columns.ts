@@ -44,6 +44,15 @@ export const dfeOldMarkers: Markers = {
   "": "not-returned",
 };
 
+/** Department for Education, section 251: a dash or "NULL" where no return was made or the year had no such column. */
+export const section251Markers: Markers = {
+  "-": "not-returned",
+  "x": "not-available",
+  "low": "rounds-to-zero",
+  "NULL": "not-returned",
+  "": "not-returned",
+};
+
 export const text: Column<string> = (raw) => raw;
 
 export const year: Column<number> = (raw) => {
@@ -63,6 +72,14 @@ export const level: Column<"national" | "regional" | "authority"> = (raw) => {
   const found = Object.hasOwn(levels, word) ? levels[word] : undefined;
   if (found === undefined) throw new Unexpected("National, Regional or Local authority");
   return found;
+};
+
+/** A financial year, "2012-13" or "201213", by the year it ends in. */
+export const financialYear: Column<number> = (raw) => {
+  const parts = /^(20\d\d)-?(\d\d)$/.exec(raw);
+  const end = parts === null ? NaN : Number(parts[1]) + 1;
+  if (end % 100 !== Number(parts?.[2])) throw new Unexpected("a financial year such as 2012-13 or 201213");
+  return end;
 };
 
 /** UK day-first date to ISO; null when empty. */
@@ -97,6 +114,16 @@ export function figure(markers: Markers = dfeMarkers): Column<Cell> {
       );
     }
     return known(Number(parts[1]!.replaceAll(",", "")), parts[2] === "u" ? "low-reliability" : "ok");
+  };
+}
+
+/** An amount of money: as {@link figure}, but it may be below zero, as income beyond spending is. */
+export function amount(markers: Markers): Column<Cell> {
+  const parse = figure(markers);
+  return (raw) => {
+    const negative = /^-(?=[\d.])/.test(raw);
+    const cell = parse(negative ? raw.slice(1) : raw);
+    return negative && cell.value !== null ? known(-cell.value, cell.status) : cell;
   };
 }
 
