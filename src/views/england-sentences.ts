@@ -45,6 +45,7 @@ function fewWords(data: IndicatorData, dot: Dot): string {
     case "cases":
       return whole < 5 ? ` (${whole === 1 ? "one social worker" : `${formatNumber(whole, 1)} social workers`})` : "";
     case "children":
+    case "pounds":
       return "";
   }
 }

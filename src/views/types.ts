@@ -162,4 +162,41 @@ export interface LotteryView {
   readonly lowest: Dot;
 }
 
-export type View = TrendView | StripView | PathwayView | SkylineView | SpreadView | RankingView | LotteryView;
+/** Spending of one area in two groups, late (statutory) and early (non-statutory), over financial years. */
+export interface ShiftView {
+  readonly kind: "shift";
+  readonly areaName: string;
+  readonly unit: UnitId;
+  readonly years: readonly number[];
+  readonly late: { readonly title: string; readonly points: readonly Point[] };
+  readonly early: { readonly title: string; readonly points: readonly Point[] };
+  readonly breaks: readonly Break[];
+  /** Upper end of the scale, so that two areas can share one. */
+  readonly max: number;
+}
+
+/** One authority's share then and now. */
+export interface Rung {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  /** null where the authority did not exist then, or made no return */
+  readonly then: number | null;
+  readonly now: number;
+}
+
+/** Every authority's share as a rung, in order of what it is now. */
+export interface LadderView {
+  readonly kind: "ladder";
+  readonly unit: UnitId;
+  readonly thenYear: number;
+  readonly nowYear: number;
+  readonly rungs: readonly Rung[];
+  readonly englandThen: number;
+  readonly englandNow: number;
+  /** Rungs to name, with the text ready to print. */
+  readonly named: readonly { readonly id: string; readonly text: string }[];
+}
+
+export type View =
+  TrendView | StripView | PathwayView | SkylineView | SpreadView | RankingView | LotteryView | ShiftView | LadderView;
