@@ -14,7 +14,8 @@ import { parseSource } from "../../src/sources/parse.ts";
 import { ImportProblem, type ProblemFacts } from "../../src/sources/problem.ts";
 import type { Columns, Source } from "../../src/sources/source.ts";
 import { readAreas } from "../../src/tables/areas.ts";
-import { buildTables, readKnownIssues } from "./build.ts";
+import { buildTables } from "./build.ts";
+import { readKnownIssues } from "./known-issues.ts";
 
 const OFFICIAL = "../shared/data";
 const reference = (name: string) => readFileSync(join("data/reference", name), "utf8");

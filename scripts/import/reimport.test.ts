@@ -6,7 +6,8 @@ import { sources } from "../../src/sources/index.ts";
 import { readAreas } from "../../src/tables/areas.ts";
 import { tables } from "../../src/tables/schema.ts";
 import { readTable, writeTable } from "../../src/tables/table.ts";
-import { buildTables, readKnownIssues } from "./build.ts";
+import { buildTables } from "./build.ts";
+import { readKnownIssues } from "./known-issues.ts";
 
 const OFFICIAL = "../shared/data";
 const TABLES = "data/tables";

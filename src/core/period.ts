@@ -15,7 +15,7 @@ interface KindFacts {
 const plain = (year: number) => String(year);
 
 /** Two-digit financial year: 2025 is 2024-25, named by the year it ends in. */
-export const financialYear = (year: number): string => `${year - 1}-${String(year % 100).padStart(2, "0")}`;
+const financialYear = (year: number): string => `${year - 1}-${String(year % 100).padStart(2, "0")}`;
 
 /** Every year in the project is the calendar year in which the period ends. */
 export const periodKinds: Readonly<Record<PeriodKind, KindFacts>> = {

@@ -1,3 +1,4 @@
+import type { AreaLevel } from "../core/area.ts";
 import { known, missing, type Cell, type Missing } from "../core/cell.ts";
 
 /** Reads one cell's text. Throws {@link Unexpected} when the text is not of its kind. */
@@ -19,7 +20,7 @@ export class Unexpected extends Error {
 }
 
 /** Symbols of one publisher's files and what each means there. */
-export type Markers = Readonly<Record<string, Missing>>;
+type Markers = Readonly<Record<string, Missing>>;
 
 /** Department for Education, open data since 2019. */
 export const dfeMarkers: Markers = {
@@ -51,8 +52,8 @@ export const year: Column<number> = (raw) => {
   return Number(raw);
 };
 
-export const level: Column<"national" | "regional" | "authority"> = (raw) => {
-  const levels: Record<string, "national" | "regional" | "authority"> = {
+export const level: Column<AreaLevel> = (raw) => {
+  const levels: Record<string, AreaLevel> = {
     "national": "national",
     "regional": "regional",
     "region": "regional",

@@ -161,5 +161,3 @@ export interface LotteryView {
   readonly highest: Dot;
   readonly lowest: Dot;
 }
-
-export type View = TrendView | StripView | PathwayView | SkylineView | SpreadView | RankingView | LotteryView;
