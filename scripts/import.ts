@@ -4,7 +4,8 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { ImportProblem } from "../src/sources/problem.ts";
 import { readAreas } from "../src/tables/areas.ts";
-import { buildTables, readKnownIssues } from "./import/build.ts";
+import { buildTables } from "./import/build.ts";
+import { readKnownIssues } from "./import/known-issues.ts";
 
 const { values } = parseArgs({
   options: { from: { type: "string", default: "../shared/data" }, to: { type: "string", default: "data/tables" } },

@@ -1,7 +1,6 @@
 /** The site's only door to the figures: reads data/ once, computes every indicator once. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import Papa from "papaparse";
 import { ENGLAND, type Area } from "./core/area.ts";
 import type { Observation } from "./core/observation.ts";
 import { checkIndicator } from "./indicators/checks.ts";
@@ -11,6 +10,7 @@ import { indexTables } from "./indicators/tables.ts";
 import { indexSpending } from "./spending/series.ts";
 import { readSpending, SPENDING_YEARS, spendingFile } from "./spending/table.ts";
 import { readAliases, readAreas } from "./tables/areas.ts";
+import { readRecords } from "./tables/records.ts";
 import { tables as schemas, type TableId } from "./tables/schema.ts";
 import { readTable, type TableRow } from "./tables/table.ts";
 
@@ -31,7 +31,7 @@ export interface SourceRecord {
   readonly notes: readonly string[];
 }
 
-export interface Neighbour {
+interface Neighbour {
   readonly area: Area;
   readonly rank: number;
   readonly closeness: string;
@@ -59,7 +59,7 @@ export interface Inspection {
 
 const ROOT = join(process.cwd(), "data");
 const text = (path: string) => readFileSync(join(ROOT, path), "utf8");
-const records = <T>(path: string) => Papa.parse<T>(text(path).trimEnd(), { header: true }).data;
+const records = <T extends object>(path: string) => readRecords<T>(`data/${path}`, text(path));
 
 const areaFiles = {
   areas: text("reference/areas.csv"),

@@ -5,7 +5,8 @@ import { expect, test } from "vitest";
 import { known, missing, type Cell } from "../../src/core/cell.ts";
 import { lookedAfter2023, lookedAfter2025 } from "../../src/sources/looked-after.ts";
 import type { TableRow } from "../../src/tables/table.ts";
-import { mergeEditions, type Revision } from "./looked-after.ts";
+import { mergeEditions } from "./looked-after.ts";
+import type { Revision } from "./revisions.ts";
 
 const OFFICIAL = "../shared/data";
 

@@ -12,20 +12,9 @@ import {
 } from "../../src/sources/looked-after.ts";
 import type { RowOf } from "../../src/sources/source.ts";
 import { cellText, type TableRow } from "../../src/tables/table.ts";
+import type { Revision } from "./revisions.ts";
 
-/** A figure that a newer edition replaced. */
-export interface Revision {
-  readonly table: string;
-  readonly measure: string;
-  readonly area: string;
-  readonly year: number;
-  readonly old: string;
-  readonly oldSource: string;
-  readonly new: string;
-  readonly newSource: string;
-}
-
-export interface LookedAfterRows {
+interface LookedAfterRows {
   readonly open2025: readonly RowOf<typeof lookedAfter2025>[];
   readonly open2023: readonly RowOf<typeof lookedAfter2023>[];
   readonly wide2018: readonly RowOf<typeof lookedAfter2018>[];

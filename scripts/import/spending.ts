@@ -16,7 +16,7 @@ import {
 } from "../../src/spending/table.ts";
 import { cellText } from "../../src/tables/table.ts";
 import { toCsv } from "./csv.ts";
-import type { Revision } from "./looked-after.ts";
+import type { Revision } from "./revisions.ts";
 
 export interface SpendingInput {
   readonly rowsOf: <S extends AnySource>(source: S) => readonly RowOf<S>[];
@@ -266,5 +266,5 @@ function checkDeflators({ rowsOf }: SpendingInput): void {
 
 function deflatorsCsv(rows: readonly RowOf<typeof deflators>[]): string {
   const lines = rows.map(({ values }) => ({ year: values.year, index: values.index.value!, status: values.status }));
-  return toCsv(["year", "index", "status"], lines);
+  return toCsv(["year", "index", "status"], lines, ({ year }) => String(year));
 }

@@ -1,6 +1,5 @@
 /** From rows of official files to the project's own tables. Pure: rows in, rows out. */
-import type { Cell } from "../../src/core/cell.ts";
-import { known } from "../../src/core/cell.ts";
+import { known, type Cell } from "../../src/core/cell.ts";
 import type { Columns, Row } from "../../src/sources/source.ts";
 import type { TableRow } from "../../src/tables/table.ts";
 import type { TableSchema } from "../../src/tables/schema.ts";
@@ -25,6 +24,6 @@ export function tableRows<C extends Columns>(
 
 const asJoint = (cell: Cell): Cell => (cell.value === null ? cell : known(cell.value, "joint-return"));
 
-export function mapCells(cells: Readonly<Record<string, Cell>>, change: (cell: Cell) => Cell): Record<string, Cell> {
+function mapCells(cells: Readonly<Record<string, Cell>>, change: (cell: Cell) => Cell): Record<string, Cell> {
   return Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, change(cell)]));
 }

@@ -35,7 +35,7 @@ export function launchOptions(executablePath: string): LaunchOptions {
 }
 
 /** The first browser there is, or null. */
-export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | null {
+function findBrowser(env: NodeJS.ProcessEnv = process.env): string | null {
   const chosen = env["CHROME_PATH"];
   if (chosen) {
     if (!isProgram(chosen)) throw new Error(`CHROME_PATH is "${chosen}", which is not a program: correct or unset it.`);

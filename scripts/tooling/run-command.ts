@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { ROOT } from "./root.ts";
 import { environmentWith } from "./project-node.mjs";
 
-export interface Outcome {
+interface Outcome {
   readonly ok: boolean;
   readonly seconds: number;
   /** What it printed; empty when it printed straight to the terminal. */

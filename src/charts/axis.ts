@@ -1,6 +1,8 @@
 /** Numbers on axes: few, round, and from zero. */
 import { ticks } from "d3";
 import { formatNumber, type UnitId } from "../core/unit.ts";
+import { textStyles } from "./theme.ts";
+import { textWidth } from "./text-width.ts";
 
 /**
  * Round numbers from zero to at most `max`, about `count` apart from zero.
@@ -20,6 +22,12 @@ export function highestOf(values: Iterable<number>): number {
 /** Upper end of a scale for these values, never zero: an axis of nothing but zeros still has a length. */
 export function scaleEnd(values: Iterable<number>): number {
   return highestOf(values) || 1;
+}
+
+/** Room on the left for these numbers and for the space between them and the plot, in pixels; at least `least`. */
+export function axisRoom(numbers: readonly number[], unit: UnitId, least: number): number {
+  const { size } = textStyles.num;
+  return Math.max(least, ...numbers.map((value) => Math.ceil(textWidth(axisText(value, unit), size)) + 8));
 }
 
 /** A number on an axis: "0", "1,000", "20%", "2.5". Decimals only where the steps need them. */

@@ -8,9 +8,10 @@ import { units } from "../core/unit.ts";
 import type { Dot, LotteryView } from "../views/types.ts";
 import { axisNumbers, axisText, scaleEnd } from "./axis.ts";
 import { dodge, type Obstacle } from "./dodge.ts";
-import { type Box, type Mark, quietest, type Spot, textBox } from "./spots.ts";
+import { type Box, lineHeight, type Mark, quietest, type Spot, textBox } from "./spots.ts";
 import { chart, type ChartOptions, decimal, dotsPath, el, type SvgNode, text } from "./svg.ts";
-import { pageTheme, radius, stroke, type TextRole, type Theme } from "./theme.ts";
+import { pageTheme, radius, stroke, type TextRole, textStyles, type Theme } from "./theme.ts";
+import { textWidth, wrap } from "./text-width.ts";
 
 export interface LotteryOptions extends ChartOptions {
   /** CSS pixels: 1152 or 324; 1152 unless told. */
@@ -138,7 +139,7 @@ function labels(plot: Plot, dots: Crowd): SvgNode[] {
     marks: marksOf(plot, dots),
     taken: [] as Box[],
   };
-  const put = (content: string, role: TextRole, spots: readonly Spot[]): SvgNode[] => {
+  const put = (content: string | readonly string[], role: TextRole, spots: readonly Spot[]): SvgNode[] => {
     const spot = quietest(
       spots.map((one) => keepIn(one, content, role, width)),
       content,
@@ -147,27 +148,30 @@ function labels(plot: Plot, dots: Crowd): SvgNode[] {
     );
     if (spot === null) return [];
     setting.taken.push(textBox(spot, content, role));
-    return [
-      text(
-        theme,
-        role,
-        content,
-        { "x": spot.x, "y": spot.y, "text-anchor": spot.anchor === "start" ? undefined : spot.anchor },
-        true,
-      ),
-    ];
+    const anchor = spot.anchor === "start" ? undefined : spot.anchor;
+    return [content]
+      .flat()
+      .map((line, row) =>
+        text(theme, role, line, { "x": spot.x, "y": spot.y + row * lineHeight, "text-anchor": anchor }, true),
+      );
   };
   const named = ({ name, value }: Pick<Dot, "name" | "value">): string => `${name} ${units[view.unit].prose(value)}`;
   return [
     ...put(named({ name: "England", value: view.england }), "lab-england", besideLine(x(view.england), 11)),
     ...put(named(view.low), "lab-england", besideDot(x(view.low.value), "end")),
     ...put(named(view.high), "lab-england", besideDot(x(view.high.value), "start")),
-    ...put(named(view.lowest), "lab", [
-      { x: x(view.lowest.value) - 10, y: upper + 4.5, anchor: "end" },
-      ...aboveRow(x(view.lowest.value)),
-    ]),
+    ...put(...lowest(plot, named(view.lowest))),
     ...put(named(view.highest), "lab", aboveRow(x(view.highest.value))),
   ];
+}
+
+/** Left of its dot; where that has no room, above the crowd, in lines that end before England's vertical. */
+function lowest({ view, x }: Plot, content: string): [string | readonly string[], "lab", Spot[]] {
+  const { size } = textStyles.lab;
+  const at = x(view.lowest.value);
+  if (textWidth(content, size) <= at - 10) return [content, "lab", [{ x: at - 10, y: upper + 4.5, anchor: "end" }]];
+  const lines = wrap(content, x(view.england) - 10, size);
+  return [lines, "lab", [{ x: 0, y: upper - limit - 8 - (lines.length - 1) * lineHeight, anchor: "start" }]];
 }
 
 /** Dots, circles and verticals, as points that a label should leave free. */
@@ -183,7 +187,7 @@ function marksOf({ view, x }: Plot, { spots }: Crowd): Mark[] {
 }
 
 /** A label that would leave the chart is moved in, unless it belongs left of its dot and has no room there. */
-function keepIn(spot: Spot, content: string, role: TextRole, width: number): Spot {
+function keepIn(spot: Spot, content: string | readonly string[], role: TextRole, width: number): Spot {
   const box = textBox(spot, content, role);
   if (spot.y === upper + 4.5) return spot;
   return { ...spot, x: spot.x + Math.max(0, -box.left) - Math.max(0, box.right - width) };

@@ -7,12 +7,13 @@
  * nothing scales them. The gutters are padding of the root, from the sheet.
  */
 import { scaleLinear } from "d3";
+import { yearLabel } from "../core/period.ts";
 import { units } from "../core/unit.ts";
 import type { Break, Gap, Role, Series, TrendView } from "../views/types.ts";
 import { axisNumbers, axisText, axisYears, highestOf, scaleEnd } from "./axis.ts";
 import { gapsOf, gapStretch, gapText, gapTexts, hatch } from "./gaps.ts";
 import { pushApart } from "./labels.ts";
-import { type Box, type Mark, quietest, type Setting, type Spot, textBox } from "./spots.ts";
+import { type Box, lineHeight, type Mark, quietest, type Setting, type Spot, textBox } from "./spots.ts";
 import {
   type Attributes,
   chart,
@@ -27,7 +28,7 @@ import {
   text,
 } from "./svg.ts";
 import { pageTheme, radius, regionDash, stroke, type TextRole, textStyles, type Theme, type Token } from "./theme.ts";
-import { textWidth } from "./text-width.ts";
+import { textWidth, wrap } from "./text-width.ts";
 
 export interface MultipleOptions extends ChartOptions {
   /** CSS pixels. Without it the panel fills its holder. */
@@ -137,9 +138,14 @@ function yearTick({ theme, share, bottom }: Panel, year: number): SvgNode {
 }
 
 /** The first and last years hang over their ends by four pixels, so that the axis reads as a whole. */
-function yearText({ theme, share, bottom }: Panel, year: number): SvgNode {
+function yearText({ view, theme, share, bottom }: Panel, year: number): SvgNode {
   const [anchor, dx] = ends[share(year)] ?? ["middle", undefined];
-  return text(theme, "num", String(year), { "x": percent(share(year)), dx, "y": bottom + 17, "text-anchor": anchor });
+  return text(theme, "num", yearLabel(view.period, year), {
+    "x": percent(share(year)),
+    dx,
+    "y": bottom + 17,
+    "text-anchor": anchor,
+  });
 }
 
 const ends: Readonly<Record<number, readonly [string | undefined, number]>> = { 0: [undefined, -4], 1: ["end", 4] };
@@ -255,12 +261,16 @@ function names(panel: Panel): SvgNode[] {
   const setting: Setting & { taken: Box[] } = { within, marks, taken: [] };
   return endRoles.flatMap(([role, style]) =>
     ofRole(panel, role).flatMap((series) => {
-      const spot = quietest(besideLine(panel, series, style, width), series.name, style, setting);
+      const { size, weight } = textStyles[style];
+      // A name wider than the plot would run into the last values: "Bournemouth, Christchurch and Poole".
+      const lines = wrap(series.name, width, size, weight);
+      const spot = quietest(besideLine(panel, series, lines, style, width), lines, style, setting);
       if (spot === null) return [];
-      setting.taken.push(textBox(spot, series.name, style));
-      return [
-        text(theme, style, series.name, { "x": percent(spot.x / width), "y": spot.y, "text-anchor": "middle" }, true),
-      ];
+      setting.taken.push(textBox(spot, lines, style));
+      const x = percent(spot.x / width);
+      return lines.map((line, row) =>
+        text(theme, style, line, { x, "y": spot.y + row * lineHeight, "text-anchor": "middle" }, true),
+      );
     }),
   );
 }
@@ -282,9 +292,15 @@ function lineMarks({ share, y }: Panel, series: Series, width: number): Mark[] {
 }
 
 /** Above and below each year of a line, clear of the line over the width of the name. */
-function besideLine({ view, share, y }: Panel, series: Series, style: TextRole, width: number): Spot[] {
+function besideLine(
+  { view, share, y }: Panel,
+  series: Series,
+  lines: readonly string[],
+  style: TextRole,
+  width: number,
+): Spot[] {
   const { size, weight } = textStyles[style];
-  const half = textWidth(series.name, size, weight) / 2;
+  const half = Math.max(...lines.map((line) => textWidth(line, size, weight))) / 2;
   const points = pathPoints(series, (year) => share(year) * width, y);
   return view.years.flatMap((year) => {
     const x = Math.max(half, Math.min(width - half, share(year) * width));
@@ -292,7 +308,7 @@ function besideLine({ view, share, y }: Panel, series: Series, style: TextRole, 
     if (under.length === 0) return [];
     const heights = under.map((point) => point[1]);
     const spot = (baseline: number): Spot => ({ x, y: baseline, anchor: "middle" });
-    return [spot(Math.min(...heights) - 6), spot(Math.max(...heights) + 15)];
+    return [spot(Math.min(...heights) - 6 - (lines.length - 1) * lineHeight), spot(Math.max(...heights) + 15)];
   });
 }
 

@@ -28,12 +28,21 @@ export interface Mark {
 
 const anchorShare: Readonly<Record<Anchor, number>> = { start: 0, middle: 0.5, end: 1 };
 
-/** The room that a text takes: from its ascenders to its descenders. */
-export function textBox({ x, y, anchor }: Spot, content: string, role: TextRole): Box {
+/** Pixels between the baselines of two lines of one label. */
+export const lineHeight = 15;
+
+/** The room that a text takes: from its ascenders to its descenders. Of several lines the spot is that of the first. */
+export function textBox({ x, y, anchor }: Spot, content: string | readonly string[], role: TextRole): Box {
   const { size, weight } = textStyles[role];
-  const width = textWidth(content, size, weight);
+  const lines = [content].flat();
+  const width = Math.max(...lines.map((line) => textWidth(line, size, weight)));
   const left = x - width * anchorShare[anchor];
-  return { left, right: left + width, top: y - size * 0.75, bottom: y + size * 0.22 };
+  return {
+    left,
+    right: left + width,
+    top: y - size * 0.75,
+    bottom: y + (lines.length - 1) * lineHeight + size * 0.22,
+  };
 }
 
 /** Whether two texts would run into each other: side by side they want a space between them. */
@@ -73,7 +82,12 @@ export function disturbance(box: Box, { within, marks, taken }: Setting): number
 }
 
 /** The least disturbing of the candidates; the first of equals. Null only if there are none. */
-export function quietest(candidates: readonly Spot[], content: string, role: TextRole, setting: Setting): Spot | null {
+export function quietest(
+  candidates: readonly Spot[],
+  content: string | readonly string[],
+  role: TextRole,
+  setting: Setting,
+): Spot | null {
   let best: Spot | null = null;
   let least = Infinity;
   for (const spot of candidates) {

@@ -3,9 +3,10 @@
  * chosen place joined up. Nobody is trimmed: the scale goes to the furthest.
  */
 import { scaleLinear } from "d3";
+import { yearLabel } from "../core/period.ts";
 import { units } from "../core/unit.ts";
 import type { Dot, Gap, Series, SpreadView } from "../views/types.ts";
-import { axisNumbers, axisText, axisYears, scaleEnd } from "./axis.ts";
+import { axisNumbers, axisRoom, axisText, axisYears, scaleEnd } from "./axis.ts";
 import { dodge, type Dodged } from "./dodge.ts";
 import { gapStretch, gapTexts, hatch } from "./gaps.ts";
 import { pushApart } from "./labels.ts";
@@ -39,6 +40,7 @@ interface Size {
   readonly height: number;
   readonly dot: number;
   readonly place: number;
+  /** Least room for the numbers of the axis. */
   readonly left: number;
 }
 
@@ -104,7 +106,8 @@ function layOut(view: SpreadView, theme: Theme, width: number, height: number): 
     .nice(6)
     .domain()[1]!;
   const size = sizeAt(width);
-  const [left, top, bottom] = [size.left, 24, height - 26];
+  const left = axisRoom(axisNumbers(max, 6), view.unit, size.left);
+  const [top, bottom] = [24, height - 26];
   const right = width - endRoom(view, size);
   const step = (right - left) / (view.years.at(-1)! - view.years[0]! + 1);
   const x = (year: number): number => left + (year - view.years[0]! + 0.5) * step;
@@ -150,7 +153,7 @@ function axes(plot: Plot): SvgNode[] {
     ),
     text(theme, "num", units[view.unit].short, { x: left, y: top - 6 }),
     ...years.map((year) =>
-      text(theme, "num", String(year), { "x": x(year), "y": bottom + 18, "text-anchor": "middle" }),
+      text(theme, "num", yearLabel(view.period, year), { "x": x(year), "y": bottom + 18, "text-anchor": "middle" }),
     ),
   ];
 }

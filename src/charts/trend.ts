@@ -4,9 +4,10 @@
  */
 import * as Plot from "@observablehq/plot";
 import { scaleLinear } from "d3";
+import { yearLabel } from "../core/period.ts";
 import { units } from "../core/unit.ts";
 import type { Role, Series, TrendView } from "../views/types.ts";
-import { axisNumbers, axisText, axisYears, highestOf, scaleEnd } from "./axis.ts";
+import { axisNumbers, axisRoom, axisText, axisYears, highestOf, scaleEnd } from "./axis.ts";
 import { chartDocument, drawn } from "./dom.ts";
 import { gapsOf, gapStretch, gapTexts, hatch } from "./gaps.ts";
 import { pushApart } from "./labels.ts";
@@ -37,6 +38,7 @@ const narrowBelow = 500;
 const leader = 16;
 const topRoom = 24;
 const bottomRoom = 26;
+/** Least room for the numbers of the axis. */
 const leftRoom = 34;
 const noteRow = 15;
 
@@ -66,6 +68,7 @@ interface Layout {
   readonly theme: Theme;
   readonly width: number;
   readonly height: number;
+  readonly left: number;
   readonly right: number;
   readonly bottom: number;
   readonly x: (year: number) => number;
@@ -93,12 +96,14 @@ function layOut(view: TrendView, theme: Theme, width: number, height: number): L
   const endings = view.series.flatMap((series) => ending(view, series, width < narrowBelow));
   const labelRoom = Math.max(0, ...endings.map(({ label, role }) => widthOf(label, styles[role].label)));
   const [right, bottom] = [width - leader - labelRoom - 6, height - bottomRoom];
-  const x = scaleLinear([view.years[0]!, view.years.at(-1)!], [leftRoom, right]);
+  const left = axisRoom(axisNumbers(max, 4), view.unit, leftRoom);
+  const x = scaleLinear([view.years[0]!, view.years.at(-1)!], [left, right]);
   return {
     view,
     theme,
     width,
     height,
+    left,
     right,
     bottom,
     x,
@@ -129,7 +134,7 @@ function ending({ unit, years }: TrendView, { name, role, points }: Series, narr
 
 // Drawn by Plot: rules and lines
 
-function figure({ view, theme, width, height, right, max }: Layout): Element {
+function figure({ view, theme, width, height, left, right, max }: Layout): Element {
   const lines = roles.flatMap((role) => {
     const rows = view.series.filter((series) => series.role === role).flatMap(rowsOf);
     return rows.some(({ value }) => value !== null) ? linesOf(rows, role, theme) : [];
@@ -138,7 +143,7 @@ function figure({ view, theme, width, height, right, max }: Layout): Element {
     document: chartDocument(),
     width,
     height,
-    marginLeft: leftRoom,
+    marginLeft: left,
     marginRight: width - right,
     marginTop: topRoom,
     marginBottom: bottomRoom,
@@ -183,13 +188,13 @@ function linesOf(rows: readonly Row[], role: Role, theme: Theme): Plot.Markish[]
 
 // Drawn beside it
 
-function axisTexts({ view, theme, x, y, max, bottom }: Layout): SvgNode[] {
+function axisTexts({ view, theme, left, x, y, max, bottom }: Layout): SvgNode[] {
   return [
     ...axisNumbers(max, 4).map((value) =>
-      text(theme, "num", axisText(value, view.unit), { "x": leftRoom - 8, "y": y(value) + 4.2, "text-anchor": "end" }),
+      text(theme, "num", axisText(value, view.unit), { "x": left - 8, "y": y(value) + 4.2, "text-anchor": "end" }),
     ),
     ...axisYears(view.years).map((year) =>
-      text(theme, "num", String(year), { "x": x(year), "y": bottom + 18, "text-anchor": "middle" }),
+      text(theme, "num", yearLabel(view.period, year), { "x": x(year), "y": bottom + 18, "text-anchor": "middle" }),
     ),
   ];
 }
@@ -219,14 +224,14 @@ function stretches({ view, theme, x, bottom }: Layout): SvgNode[] {
 }
 
 /** The unit at the top left; breaks beside their line; gaps at the foot, where rates seldom reach. */
-function notes({ view, theme, x, right, bottom }: Layout): SvgNode[] {
-  const gaps = gapTexts(gapsOf(view), (content) => widthOf(content, "gap-note") < right - leftRoom);
+function notes({ view, theme, x, left, right, bottom }: Layout): SvgNode[] {
+  const gaps = gapTexts(gapsOf(view), (content) => widthOf(content, "gap-note") < right - left);
   return [
-    text(theme, "num", units[view.unit].short, { x: leftRoom, y: 12 }),
-    ...gaps.map((note, row) => text(theme, "gap-note", note, { x: leftRoom + 6, y: bottom - 8 - row * noteRow }, true)),
+    text(theme, "num", units[view.unit].short, { x: left, y: 12 }),
+    ...gaps.map((note, row) => text(theme, "gap-note", note, { x: left + 6, y: bottom - 8 - row * noteRow }, true)),
     ...view.breaks.map(({ year, label }) => {
       const at = x(year - 0.5);
-      const side = at > (leftRoom + right) / 2 ? { "x": at - 5, "text-anchor": "end" } : { x: at + 5 };
+      const side = at > (left + right) / 2 ? { "x": at - 5, "text-anchor": "end" } : { x: at + 5 };
       return text(theme, "gap-note", label, { ...side, y: topRoom + 10 }, true);
     }),
   ];

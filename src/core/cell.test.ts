@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { difference, known, missing, ratio, sum } from "./cell.ts";
+import { difference, known, missing, ratio, sum, isMissing, isPresent, numberOf, statuses } from "./cell.ts";
 
 test("a ratio carries the numerator's reason first", () => {
   expect(ratio(missing("suppressed"), missing("not-available"))).toEqual(missing("suppressed"));
@@ -23,4 +23,16 @@ test("a sum with one suppressed part is suppressed", () => {
 test("nothing that is not a number passes for one", () => {
   expect(() => known(NaN)).toThrow(RangeError);
   expect(() => known(1 / 0)).toThrow(RangeError);
+});
+
+test("a figure that must be there is never read as zero", () => {
+  expect(numberOf(known(0), "England")).toBe(0);
+  expect(() => numberOf(missing("suppressed"), "England 2013")).toThrow("England 2013 has no figure: suppressed");
+  expect(() => numberOf(undefined, "England 2013")).toThrow("England 2013 has no figure");
+});
+
+test("every status goes with a number or with none, and low reliability with both", () => {
+  const all = Object.keys(statuses);
+  expect(all.filter((status) => isPresent(status) === isMissing(status))).toEqual(["low-reliability"]);
+  expect([isPresent("toString"), isMissing("toString"), isMissing("zero")]).toEqual([false, false, false]);
 });

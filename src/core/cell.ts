@@ -30,6 +30,20 @@ export type Missing =
 
 export type Status = Present | Missing;
 
+const flags: Readonly<Record<Present, true>> = {
+  "ok": true,
+  "published": true,
+  "joint-return": true,
+  "low-reliability": true,
+};
+
+/** Whether a number may carry this status. */
+export const isPresent = (status: string): status is Present => Object.hasOwn(flags, status);
+
+/** Whether it may stand where there is no number. One status is both: a figure of low reliability is given or withheld. */
+export const isMissing = (status: string): status is Missing =>
+  status === "low-reliability" || (Object.hasOwn(statuses, status) && !isPresent(status));
+
 /** What a reader sees in place of a number, and why. Keys are in the published CSVs: never rename one. */
 export const statuses: Readonly<Record<Status, { readonly short: string; readonly meaning: string }>> = {
   "ok": { short: "", meaning: "A number as published, or computed from published counts." },
@@ -76,6 +90,17 @@ export function known(value: number, status: Present = "ok"): Cell {
 
 export function missing(status: Missing): Cell {
   return { value: null, status };
+}
+
+/**
+ * The number of a cell that must have one, for a sentence or a chart that cannot be without.
+ *
+ * @param what names the figure in the message
+ * @throws {Error} where there is none: formatted, a missing figure would read as 0
+ */
+export function numberOf(cell: Cell | null | undefined, what: string): number {
+  if (cell?.value == null) throw new Error(`${what} has no figure: ${cell?.status ?? "nothing is there"}`);
+  return cell.value;
 }
 
 /** The flag of a result computed from two present cells: the first that is not plain "ok". */

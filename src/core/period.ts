@@ -35,3 +35,7 @@ export const periodKinds: Readonly<Record<PeriodKind, KindFacts>> = {
   "at-30-september": { long: (y) => `30 September ${y}`, label: plain, meaning: "On 30 September", day: "09-30" },
   "mid-year": { long: (y) => `mid-${y}`, label: plain, meaning: "On 30 June", day: "06-30" },
 };
+
+/** A year as its axis or its sentence names it: "2025", or "2024-25" of a financial year. */
+export const yearLabel = (kind: PeriodKind | undefined, year: number): string =>
+  kind === undefined ? plain(year) : periodKinds[kind].label(year);

@@ -44,14 +44,15 @@ export function list(items: readonly string[]): string {
 /** First letter large; the rest as it is. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** How one figure stands to another, for a ratio of the two: "1.7 times", "two thirds of". */
+/** How one figure stands to another, for a ratio of the two: "1.7 times", "three times", "0.4 times". */
 export function times(ratio: number): string {
   if (ratio >= 10) return `${Math.round(ratio)} times`;
   const one = Math.round(ratio * 10) / 10;
   return Number.isInteger(one) ? `${numberWord(one)} times` : `${one.toFixed(1)} times`;
 }
 
-/** An ISO date as "30 October 2025". */
+/** An ISO date as "30 October 2025". @throws {RangeError} on anything else, which would read "Invalid Date" */
 export function longDate(iso: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(iso)) throw new RangeError(`a date must be like 2025-10-30: "${iso}"`);
   return new Date(iso).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 }

@@ -28,18 +28,16 @@ export function checkIndicator(
         `${value} is outside what is plausible, ${min} to ${max}: check the source, then widen the range in the registry with the reason`,
       );
     }
-    if (
-      o.lower !== null &&
-      o.upper !== null &&
-      value !== null &&
-      o.value.status === "ok" &&
-      (value < o.lower || value > o.upper)
-    ) {
-      throw fail(o, `its interval ${o.lower} to ${o.upper} does not hold the figure ${value}`);
-    }
+    if (!holds(o)) throw fail(o, `its interval ${o.lower} to ${o.upper} does not hold the figure ${value}`);
   }
   const latest = Math.max(...observations.map((o) => o.year));
   if (!observations.some((o) => o.area === ENGLAND && o.year === latest && o.value.value !== null)) {
     throw new Error(`indicator ${indicator.id}: England has no figure for ${latest}`);
   }
+}
+
+/** Whether an interval, where there is one, holds its figure. A printed rate is not the one that the interval is of. */
+function holds({ value, lower, upper }: Observation): boolean {
+  if (value.value === null || value.status !== "ok" || lower === null || upper === null) return true;
+  return lower <= value.value && value.value <= upper;
 }

@@ -57,7 +57,7 @@ function rateLimits(value: Cell, numerator: Cell, population: Cell): Interval | 
 }
 
 /** A share: how its parts are found, and what the publisher printed for it. */
-export interface ShareOptions {
+interface ShareOptions {
   readonly part: (row: TableRow) => Cell;
   readonly whole: Measure;
   /**

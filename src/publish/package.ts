@@ -2,7 +2,8 @@
 import { statuses } from "../core/cell.ts";
 import { units } from "../core/unit.ts";
 import { allData, areas, sources } from "../data.ts";
-import { AREA_COLUMNS, INDICATOR_COLUMNS, PRINTED_COLUMNS, REVISION_COLUMNS, SOURCE_COLUMNS } from "./index.ts";
+import type { DataFile } from "./file.ts";
+import { files } from "./index.ts";
 import { OBSERVATION_COLUMNS } from "./rows.ts";
 
 interface Field {
@@ -79,7 +80,7 @@ const observationSchema = {
   missingValues: [""],
 };
 
-const texts = (columns: readonly string[], numbers: readonly string[] = []) => ({
+const fileSchema = ({ columns, numbers }: DataFile) => ({
   fields: columns.map((name): Field => ({
     name,
     type: numbers.includes(name) ? "number" : "string",
@@ -112,19 +113,15 @@ export function dataPackage(site: string): object {
     version: "0.1.0",
     licenses: [LICENCE],
     sources: [
-      ...new Map(sources.map((s) => [s.release, { title: `${s.publisher}, ${s.release}`, path: s.page }])).values(),
+      ...new Map(
+        sources
+          .map((s) => ({ title: `${s.publisher}, ${s.release}`, path: s.page }))
+          .map((release) => [release.title, release]),
+      ).values(),
     ],
     resources: [
       resource("all.csv", "Every figure", observationSchema),
-      resource("areas.csv", "England, regions and authorities, with lineage", texts(AREA_COLUMNS)),
-      resource("indicators.csv", "What each indicator is", texts(INDICATOR_COLUMNS, ["decimals"])),
-      resource("sources.csv", "Where the figures come from", texts(SOURCE_COLUMNS, ["rows_read", "rows_used"])),
-      resource("revisions.csv", "Figures that a newer edition replaced", texts(REVISION_COLUMNS)),
-      resource(
-        "printed-rates.csv",
-        "DfE’s printed looked-after rates beside ours",
-        texts(PRINTED_COLUMNS, ["computed", "printed"]),
-      ),
+      ...files.map((file) => resource(file.path, file.title, fileSchema(file))),
       ...allData.map(({ indicator }) => resource(`indicators/${indicator.id}.csv`, indicator.title, observationSchema)),
       ...areas.map((area) => resource(`areas/${area.slug}.csv`, area.name, observationSchema)),
     ],

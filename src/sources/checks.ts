@@ -2,7 +2,7 @@ import { sum, type Cell } from "../core/cell.ts";
 import { existedOn, type Area } from "../core/area.ts";
 import { quote } from "./decode.ts";
 import { ImportProblem } from "./problem.ts";
-import type { Columns, PrintedRate, Row, Source } from "./source.ts";
+import { headerOf, type Columns, type PrintedRate, type Row, type Source } from "./source.ts";
 
 /** A contradiction in a file that a person has looked into: data/reference/known-issues.csv. */
 export interface KnownIssue {
@@ -69,21 +69,10 @@ export function checkPrintedRates<C extends Columns>(
     for (const row of rows) {
       const found = contradiction(rate, row, areas);
       if (found === null) continue;
-      const header = source.columns[rate.column]![0];
-      const column = typeof header === "string" ? header : header[0]!;
-      const issue = known.find((k) =>
-        sameIssue(k, { source: source.id, year: yearOf(row), area: row.areas[0]!, column }),
-      );
-      if (issue === undefined) {
-        throw new ImportProblem({
-          file: source.file,
-          row: row.line,
-          column,
-          found: `${found.printed} for ${areas.get(row.areas[0]!)!.name}`,
-          expected: `${found.computed.toFixed(3)} (within ${found.tolerance.toFixed(3)}), from the counts in the same row`,
-          todo: "Check both against the publisher’s page. If the publisher prints it so, record it with its reason in data/reference/known-issues.csv.",
-        });
-      }
+      const column = headerOf(source.columns[rate.column]!);
+      const place = { source: source.id, year: yearOf(row), area: row.areas[0]!, column };
+      const issue = known.find((one) => sameIssue(one, place));
+      if (issue === undefined) throw contradicts(source.file, row.line, column, areas.get(place.area)!, found);
       met.push(issue);
     }
   }
@@ -103,11 +92,30 @@ export function checkKnownIssuesMet(known: readonly KnownIssue[], met: readonly 
   }
 }
 
+/** A printed rate beside the one that follows from its counts, and how far the two may lie apart. */
+interface Contradiction {
+  readonly printed: number;
+  readonly computed: number;
+  readonly tolerance: number;
+}
+
+function contradicts(file: string, row: number, column: string, area: Area, found: Contradiction): ImportProblem {
+  const { printed, computed, tolerance } = found;
+  return new ImportProblem({
+    file,
+    row,
+    column,
+    found: `${printed} for ${area.name}`,
+    expected: `${computed.toFixed(3)} (within ${tolerance.toFixed(3)}), from the counts in the same row`,
+    todo: "Check both against the publisher’s page. If the publisher prints it so, record it with its reason in data/reference/known-issues.csv.",
+  });
+}
+
 function contradiction<C extends Columns>(
   rate: PrintedRate<keyof C & string>,
   row: Row<C>,
   areas: ReadonlyMap<string, Area>,
-): { printed: number; computed: number; tolerance: number } | null {
+): Contradiction | null {
   const cell = (column: keyof C & string) => row.values[column] as Cell;
   const printed = cell(rate.column).value;
   const numerator = cell(rate.numerator).value;

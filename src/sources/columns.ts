@@ -1,3 +1,4 @@
+import type { AreaLevel } from "../core/area.ts";
 import { known, missing, type Cell, type Missing } from "../core/cell.ts";
 
 /** Reads one cell's text. Throws {@link Unexpected} when the text is not of its kind. */
@@ -19,7 +20,7 @@ export class Unexpected extends Error {
 }
 
 /** Symbols of one publisher's files and what each means there. */
-export type Markers = Readonly<Record<string, Missing>>;
+type Markers = Readonly<Record<string, Missing>>;
 
 /** Department for Education, open data since 2019. */
 export const dfeMarkers: Markers = {
@@ -60,8 +61,8 @@ export const year: Column<number> = (raw) => {
   return Number(raw);
 };
 
-export const level: Column<"national" | "regional" | "authority"> = (raw) => {
-  const levels: Record<string, "national" | "regional" | "authority"> = {
+export const level: Column<AreaLevel> = (raw) => {
+  const levels: Record<string, AreaLevel> = {
     "national": "national",
     "regional": "regional",
     "region": "regional",
@@ -90,6 +91,7 @@ export const ukDate: Column<string | null> = (raw) => {
   return `${parts[3]}-${parts[2]}-${parts[1]}`;
 };
 
+const PLAIN = /^\d+(?:\.\d+)?$/;
 const NUMBER = /^((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*%?(?:\s*(u))?$/;
 
 /**
@@ -99,6 +101,8 @@ const NUMBER = /^((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*%?(?:\s*(u))?$/;
 export function figure(markers: Markers = dfeMarkers): Column<Cell> {
   const symbols = Object.keys(markers).map((symbol) => (symbol === "" ? "an empty cell" : symbol));
   return (raw) => {
+    // Nearly every cell is plain digits, and there are a million of them.
+    if (PLAIN.test(raw)) return known(Number(raw));
     if (Object.hasOwn(markers, raw)) return missing(markers[raw]!);
     if (/^-\s*[\d,.]+$/.test(raw)) {
       throw new Unexpected(

@@ -1,3 +1,4 @@
+import type { AreaLevel } from "../core/area.ts";
 import { count, dfeOldMarkers, figure, level, oneOf, text, year } from "./columns.ts";
 import { DFE, OGL, ROUNDED_TO_TEN, eesArea, eesColumns, eesCoverage, eesKey, onOneDay } from "./ees.ts";
 import { defineSource, type AreaRef } from "./source.ts";
@@ -14,7 +15,7 @@ const groups = {
   "Children ceasing to be looked after each year": "ceased",
 } as const;
 
-export type LookedAfterGroup = (typeof groups)[keyof typeof groups];
+type LookedAfterGroup = (typeof groups)[keyof typeof groups];
 
 export const groupOf = (wording: keyof typeof groups): LookedAfterGroup => groups[wording];
 
@@ -76,12 +77,7 @@ export const lookedAfter2023 = defineSource({
 });
 
 /** The old files give London's halves the code of London: the letter beside it tells them apart. */
-function oldArea(row: {
-  level: "national" | "regional" | "authority";
-  code: string;
-  order: string;
-  name: string;
-}): AreaRef {
+function oldArea(row: { level: AreaLevel; code: string; order: string; name: string }): AreaRef {
   const halves: Record<string, string> = { H: "E13000001", I: "E13000002" };
   const headers = { code: "New_geog_code", dfe: "geog_c" };
   if (row.level === "authority") return { level: row.level, code: row.code, dfe: row.order, name: row.name, headers };
@@ -98,7 +94,7 @@ const oldPlace = {
 const SCILLY = { "420": "The Isles of Scilly are not in the underlying data before 2019" };
 const oldCount = count(dfeOldMarkers);
 
-const WIDE_YEARS = [2014, 2015, 2016, 2017, 2018] as const;
+export const WIDE_YEARS = [2014, 2015, 2016, 2017, 2018] as const;
 type WideYear = (typeof WIDE_YEARS)[number];
 
 /** One column a year, named by prefix and year, as the old layout has them. */
@@ -189,5 +185,3 @@ export const lookedAfterEngland = defineSource({
   printed: [],
   notes: ["England only. Newer than the editions of 2013, 2018 and 2023, so it gives England’s row of 2013 to 2020."],
 });
-
-export { WIDE_YEARS };

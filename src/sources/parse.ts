@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import { decode, quote } from "./decode.ts";
 import { Unexpected } from "./columns.ts";
 import { ImportProblem } from "./problem.ts";
-import type { Columns, Row, Source, Values } from "./source.ts";
+import { headerOf, type Columns, type Row, type Source, type Values } from "./source.ts";
 import type { AreaLookup } from "./areas.ts";
 
 /**
@@ -93,16 +93,16 @@ function readRow<C extends Columns>(
   line: number,
 ): Values<C> {
   const values: Record<string, unknown> = {};
-  for (const [name, [headers, parse]] of Object.entries(source.columns)) {
+  for (const [name, column] of Object.entries(source.columns)) {
     const raw = cells[positions[name]!]!;
     try {
-      values[name] = parse(raw);
+      values[name] = column[1](raw);
     } catch (error) {
       if (!(error instanceof Unexpected)) throw error;
       throw new ImportProblem({
         file: source.file,
         row: line,
-        column: typeof headers === "string" ? headers : headers[0]!,
+        column: headerOf(column),
         found: quote(raw),
         expected: error.expected,
         todo: error.todo,

@@ -2,11 +2,11 @@ import { text } from "./columns.ts";
 import { DFE, OGL, onOneDay } from "./ees.ts";
 import { defineSource } from "./source.ts";
 
-const RANKS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
-export type NeighbourRank = (typeof RANKS)[number];
+export const neighbourRanks = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+type NeighbourRank = (typeof neighbourRanks)[number];
 
 const neighbourColumns = Object.fromEntries(
-  RANKS.flatMap((rank) => [
+  neighbourRanks.flatMap((rank) => [
     [`neighbour${rank}`, [`SN_${rank}`, text]],
     [`closeness${rank}`, [`SN_${rank}P`, text]],
   ]),
@@ -36,8 +36,6 @@ export const neighbours = defineSource({
   printed: [],
   notes: ["The model looks at the people and places of an authority, not at its services. It is applied to all years."],
 });
-
-export { RANKS as neighbourRanks };
 
 /** England and regions have no neighbours, constituencies or inspections. */
 export function everyAuthority(day: string) {

@@ -76,6 +76,7 @@ function tableA1(end: number) {
     area: (row) => (row.dfe in BEFORE_2009 ? null : authority(row)),
     coverage: {
       ...authorities,
+      part: "description" as const,
       absent: { ...authorities.absent, ...(end === 2009 ? FORMED_2009 : {}) },
     },
     notes: [

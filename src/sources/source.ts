@@ -2,7 +2,10 @@ import type { AreaLevel } from "../core/area.ts";
 import type { Column } from "./columns.ts";
 
 /** Header of a column, with the names it has had in earlier or later editions, and how to read its cells. */
-export type ColumnSpec = readonly [header: string | readonly string[], parse: Column<unknown>];
+type ColumnSpec = readonly [header: string | readonly string[], parse: Column<unknown>];
+
+/** The header that messages name a column by. */
+export const headerOf = ([header]: ColumnSpec): string => (typeof header === "string" ? header : header[0]!);
 
 export type Columns = Readonly<Record<string, ColumnSpec>>;
 
@@ -34,7 +37,7 @@ export interface PrintedRate<K extends string> {
 export type Values<C extends Columns> = { readonly [K in keyof C]: ReturnType<C[K][1]> };
 
 /** What a complete file has a row for. */
-export interface Coverage<C extends Columns> {
+interface Coverage<C extends Columns> {
   readonly day: (row: Values<C>) => string;
   /** Every day the file must have (ISO dates): one cut off at the end of a year lacks some. */
   readonly days: readonly string[];

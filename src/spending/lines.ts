@@ -301,8 +301,16 @@ const CUT_OFF = "spend on local authority management costs relating to sure star
 
 const byName = new Map(spendingLines.flatMap((l) => l.names.map((name) => [name, l] as const)));
 
+/** Descriptions seen so far: a file repeats each for every authority. */
+const seen = new Map<string, SpendingLine | null | undefined>();
+
 /** The line a file's description names; null for one that is only for information; undefined when nothing knows it. */
 export function lineOf(description: string): SpendingLine | null | undefined {
+  if (!seen.has(description)) seen.set(description, lookUp(description));
+  return seen.get(description);
+}
+
+function lookUp(description: string): SpendingLine | null | undefined {
   const name = plainName(description);
   const found = byName.get(name);
   if (found !== undefined) return found;

@@ -1,8 +1,8 @@
-import Papa from "papaparse";
 import type { Area, AreaCode, AreaLevel, AreaLink, AuthorityKind, LinkKind } from "../core/area.ts";
+import { readRecords } from "./records.ts";
 
 /** Text of the three files of data/reference that say what areas there are. */
-export interface AreaFiles {
+interface AreaFiles {
   readonly areas: string;
   readonly codes: string;
   readonly lineage: string;
@@ -10,7 +10,7 @@ export interface AreaFiles {
 
 type Cells = Readonly<Record<string, string>>;
 
-const rowsOf = (csv: string): Cells[] => Papa.parse<Cells>(csv.trimEnd(), { header: true }).data;
+const areaRows = (files: AreaFiles) => readRecords<Cells>("data/reference/areas.csv", files.areas);
 
 const orNull = (text: string | undefined): string | null => (text === undefined || text === "" ? null : text);
 
@@ -23,18 +23,16 @@ const dayBefore = (date: string): string => new Date(Date.parse(date) - 86_400_0
  * @throws {Error} naming the area, when a code, region or link does not exist or a slug is used twice
  */
 export function readAreas(files: AreaFiles): Area[] {
-  const links = rowsOf(files.lineage);
-  const codes = rowsOf(files.codes);
-  const areas = rowsOf(files.areas).map((row) => toArea(row, codes, links));
+  const links = readRecords<Cells>("data/reference/lineage.csv", files.lineage);
+  const codes = readRecords<Cells>("data/reference/area-codes.csv", files.codes);
+  const areas = areaRows(files).map((row) => toArea(row, codes, links));
   checkAreas(areas);
   return areas;
 }
 
 /** Other names people search by, by area id. */
 export function readAliases(files: AreaFiles): Map<string, readonly string[]> {
-  return new Map(
-    rowsOf(files.areas).map((row) => [row.id!, (row.aliases ?? "").split(";").filter((name) => name !== "")]),
-  );
+  return new Map(areaRows(files).map((row) => [row.id!, (row.aliases ?? "").split(";").filter((name) => name !== "")]));
 }
 
 function toArea(row: Cells, codes: readonly Cells[], links: readonly Cells[]): Area {
@@ -43,12 +41,6 @@ function toArea(row: Cells, codes: readonly Cells[], links: readonly Cells[]): A
     .map((c): AreaCode => ({ code: c.code!, from: orNull(c.from), to: orNull(c.to) }));
   const latest = own.find((code) => code.to === null) ?? own.at(-1);
   if (latest === undefined) throw new Error(`data/reference/area-codes.csv: no ONS code for ${row.id} (${row.name})`);
-  const link = (other: string, cells: Cells): AreaLink => ({
-    area: other,
-    kind: cells.kind as LinkKind,
-    date: cells.date!,
-    note: cells.note!,
-  });
   return {
     id: row.id!,
     code: latest.code,
@@ -64,9 +56,13 @@ function toArea(row: Cells, codes: readonly Cells[], links: readonly Cells[]): A
     from: orNull(row.from),
     to: orNull(row.to),
     codes: own,
-    predecessors: links.filter((l) => l.to === row.id).map((l) => link(l.from!, l)),
-    successors: links.filter((l) => l.from === row.id).map((l) => link(l.to!, l)),
+    predecessors: links.filter((l) => l.to === row.id).map((l) => toLink(l.from!, l)),
+    successors: links.filter((l) => l.from === row.id).map((l) => toLink(l.to!, l)),
   };
+}
+
+function toLink(other: string, { kind, date, note }: Cells): AreaLink {
+  return { area: other, kind: kind as LinkKind, date: date!, note: note! };
 }
 
 function checkAreas(areas: readonly Area[]): void {

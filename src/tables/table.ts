@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { known, missing, statuses, type Cell, type Missing, type Present, type Status } from "../core/cell.ts";
+import { isMissing, isPresent, known, missing, type Cell, type Status } from "../core/cell.ts";
 import type { TableSchema } from "./schema.ts";
 
 export interface TableRow {
@@ -11,12 +11,6 @@ export interface TableRow {
   readonly cells: Readonly<Record<string, Cell>>;
 }
 
-const presentWords: ReadonlySet<string> = new Set<Present>(["ok", "published", "joint-return", "low-reliability"]);
-// One word is both: a figure of low reliability may be given or withheld.
-const missingWords: ReadonlySet<string> = new Set(
-  Object.keys(statuses).filter((word) => !presentWords.has(word) || word === "low-reliability"),
-);
-
 /** A cell as text: "531", "suppressed", "12.3 low-reliability". */
 export function cellText(cell: Cell): string {
   if (cell.value === null) return cell.status;
@@ -25,10 +19,10 @@ export function cellText(cell: Cell): string {
 
 /** Reads back {@link cellText}. @throws {Error} on anything it does not write */
 export function parseCell(text: string): Cell {
-  if (missingWords.has(text)) return missing(text as Missing);
+  if (isMissing(text)) return missing(text);
   const [number, flag = "ok"] = text.split(" ");
   const value = Number(number);
-  const cell = Number.isFinite(value) && presentWords.has(flag) ? known(value, flag as Present) : null;
+  const cell = Number.isFinite(value) && isPresent(flag) ? known(value, flag) : null;
   if (cell === null || cellText(cell) !== text) throw new Error(`not a table cell: "${text}"`);
   return cell;
 }

@@ -1,5 +1,6 @@
-import { authorities, dataOf, england, neighboursOf } from "../data.ts";
-import { cellAt } from "./series.ts";
+import { capital, numberWord, times } from "../core/words.ts";
+import { areaOf, authorities, dataOf, neighboursOf } from "../data.ts";
+import { englandValue } from "./series.ts";
 import { dotsOf } from "./standing.ts";
 import type { Dot, LotteryView } from "./types.ts";
 
@@ -24,7 +25,7 @@ export function lotteryView(id: string): LotteryView {
     kind: "lottery",
     unit: data.indicator.unit,
     dots,
-    england: cellAt(data, england, data.latest).value!,
+    england: englandValue(data),
     high,
     low,
     subject: own === high ? "high" : "low",
@@ -32,4 +33,21 @@ export function lotteryView(id: string): LotteryView {
     highest: dots.at(-1)!,
     lowest: dots[0]!,
   };
+}
+
+/** "Shropshire’s rate is two and a half times that of North Yorkshire, its nearest statistical neighbour". */
+export function lotteryFinding(view: LotteryView): string {
+  const high = areaOf(view.high.id);
+  const low = areaOf(view.low.id);
+  const ratio = ratioWords(view.high.value / view.low.value);
+  if (view.subject === "high")
+    return `${capital(high.inText)}’s rate is ${ratio} that of ${low.inText}, its nearest statistical neighbour`;
+  return `${capital(high.inText)} is the nearest statistical neighbour of ${low.inText}, and its rate is ${ratio} as high`;
+}
+
+function ratioWords(ratio: number): string {
+  const half = Math.round(ratio * 2) / 2;
+  if (Math.abs(ratio - half) > 0.1) return times(ratio);
+  if (Number.isInteger(half)) return half === 2 ? "twice" : `${numberWord(half)} times`;
+  return half === 1.5 ? "one and a half times" : `${numberWord(Math.floor(half))} and a half times`;
 }

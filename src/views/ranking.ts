@@ -3,15 +3,13 @@ import { missing } from "../core/cell.ts";
 import { units } from "../core/unit.ts";
 import type { Area } from "../core/area.ts";
 import { authorities, england, type IndicatorData } from "../data.ts";
+import { hasFewChildren } from "./few-children.ts";
 import { cellAt } from "./series.ts";
 import { dotsOf, rankOf, rankRangesOf } from "./standing.ts";
 import type { RankingRow, RankingView } from "./types.ts";
 
-/** Under this many children a rate is read with care: City of London and the Isles of Scilly. */
-const FEW_CHILDREN = 2_000;
-
 /** All current authorities in the latest year, highest first; those without a figure close the list by name. */
-export function rankingView(data: IndicatorData, childrenOf: (area: Area) => number | null): RankingView {
+export function rankingView(data: IndicatorData): RankingView {
   const { latest, indicator } = data;
   const dots = dotsOf(data, latest);
   const ranges = indicator.interval === null ? new Map<string, [number, number]>() : rankRangesOf(data, latest);
@@ -28,7 +26,7 @@ export function rankingView(data: IndicatorData, childrenOf: (area: Area) => num
       upper: found?.upper ?? null,
       count: found?.numerator ?? null,
       denominator: found?.denominator ?? null,
-      small: (childrenOf(area) ?? Infinity) < FEW_CHILDREN,
+      small: hasFewChildren(area),
     };
   };
   const rows = authorities.map(row).toSorted(byRank);
@@ -47,7 +45,7 @@ function byRank(a: RankingRow, b: RankingRow): number {
 }
 
 /** What a ranking table is made of, in order. */
-export type RankingPart =
+type RankingPart =
   | { readonly kind: "rows"; readonly folded: boolean; readonly rows: readonly RankingRow[] }
   | { readonly kind: "england" }
   | { readonly kind: "more"; readonly count: number; readonly where: "above" | "below" | null }

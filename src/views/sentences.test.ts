@@ -6,11 +6,13 @@ import type { Area } from "../core/area.ts";
 import { known, missing } from "../core/cell.ts";
 import { allData, areas, authorities, formerAuthorities } from "../data.ts";
 import * as findings from "./findings.ts";
+import { panelTitle } from "./panels.ts";
+import { changeWords, pathwayFinding } from "./pathway-finding.ts";
 import * as heads from "./sentences.ts";
 
 /** Everything that is said of a place. */
-const sentences = { ...heads, ...findings };
-const { changeWords, compared, movement, panelTitle } = sentences;
+const sentences = { ...heads, ...findings, pathwayFinding };
+const { compared, movement } = sentences;
 
 type OfAnArea = (area: Area) => string | readonly string[] | heads.Headline | null;
 

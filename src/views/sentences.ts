@@ -7,8 +7,10 @@ import type { Area } from "../core/area.ts";
 import { statuses, type Cell } from "../core/cell.ts";
 import { formatNumber } from "../core/unit.ts";
 import { list, longDate, numberWord, ordinalBefore, possessive, times } from "../core/words.ts";
-import { areaOf, dataOf, england } from "../data.ts";
-import { cellAt, figuresOf, seriesOf } from "./series.ts";
+import { areaOf, dataOf } from "../data.ts";
+import { childrenOf, FEW_CHILDREN } from "./few-children.ts";
+import { rateIds, rateNouns } from "./rates.ts";
+import { cellAt, englandValue, figuresOf, seriesOf } from "./series.ts";
 import { dotsOf, neighboursMedian, rankOf } from "./standing.ts";
 
 /** A sentence with one figure to set apart. */
@@ -28,7 +30,7 @@ export function profileHeadline(area: Area): Headline {
   const data = dataOf("cla-rate");
   const { latest } = data;
   const here = cellAt(data, area, latest);
-  const there = cellAt(data, england, latest).value!;
+  const there = englandValue(data);
   if (here.value === null) return withoutLookedAfter(area, here, latest, there);
   const dots = dotsOf(data, latest);
   const { rank, of } = rankOf(dots, area.id)!;
@@ -115,26 +117,15 @@ export function enquiriesSentence(area: Area): string | null {
   if (first === undefined || last === undefined || last[0] !== data.latest || first[0] === last[0]) return null;
   const counts = [first, last].map(([year]) => data.at(area.id, year)?.numerator?.value ?? 0);
   if (Math.min(...counts) < FEW_EVENTS) return null;
-  const from = cellAt(data, england, first[0]).value!;
-  const to = cellAt(data, england, last[0]).value!;
+  const from = englandValue(data, first[0]);
+  const to = englandValue(data, last[0]);
   const now = compared(last[1], to) === "close to" ? "close to England’s" : `${times(last[1] / to)} England’s`;
   return `The rate of section 47 enquiries ${movement(first[1], last[1])} between ${first[0]} and ${last[0]}, while England’s ${movement(from, to)}; it is now ${now}.`;
 }
 
-/** The rates of a profile's table, as they stand in a sentence. */
-const NOUN: Readonly<Record<string, string>> = {
-  "referrals-rate": "referrals",
-  "cin-rate": "children in need",
-  "section-47-rate": "section 47 enquiries",
-  "conferences-rate": "initial conferences",
-  "cpp-started-rate": "plans started",
-  "cpp-rate": "child protection plans",
-  "cla-rate": "children looked after",
-};
-
 /** The rate on which the area lies furthest, in proportion, from the median of its statistical neighbours. */
 export function neighboursSentence(area: Area): string | null {
-  const gaps = Object.keys(NOUN).flatMap((id) => {
+  const gaps = rateIds.flatMap((id) => {
     const data = dataOf(id);
     const here = cellAt(data, area, data.latest).value;
     const { cell, of } = neighboursMedian(data, area, data.latest);
@@ -145,7 +136,7 @@ export function neighboursSentence(area: Area): string | null {
   if (widest === undefined) return null;
   if (widest.distance < Math.log(1.1))
     return `Each of its ${numberWord(gaps.length)} rates is within a tenth of the median of its ten statistical neighbours.`;
-  return `Beside the median of its ten statistical neighbours it differs most, in proportion, in ${NOUN[widest.id]}: ${whole(widest.here)} per 10,000 against ${whole(widest.median)}.`;
+  return `Beside the median of its ten statistical neighbours it differs most, in proportion, in ${rateNouns[widest.id]}: ${whole(widest.here)} per 10,000 against ${whole(widest.median)}.`;
 }
 
 /** New authorities: since when there are figures, and where the earlier ones are. */
@@ -177,12 +168,8 @@ export function chanceSentence(area: Area): string | null {
   return `With ${whole(o.numerator.value)} ${o.numerator.value === 1 ? "child" : "children"} looked after, the rate of ${whole(o.value.value)} lies between ${whole(o.lower)} and ${whole(o.upper)} (95% interval for one year’s count).`;
 }
 
-/** Under this many children a rate moves a long way with one family. */
-const FEW_CHILDREN = 2_000;
-
 export function fewChildrenSentence(area: Area): string | null {
-  const population = dataOf("child-population");
-  const children = cellAt(population, area, population.latest).value;
+  const children = childrenOf(area);
   if (children === null || children >= FEW_CHILDREN) return null;
   return `Only ${whole(children)} children live in ${area.inText}: one family can move a rate a long way, and many figures are suppressed.`;
 }

@@ -1,7 +1,7 @@
 import { existedOn, type Area } from "../core/area.ts";
-import { missing, type Cell } from "../core/cell.ts";
+import { missing, numberOf, type Cell } from "../core/cell.ts";
 import { periodKinds } from "../core/period.ts";
-import type { IndicatorData } from "../data.ts";
+import { england, type IndicatorData } from "../data.ts";
 import type { Gap, Role, Series } from "./types.ts";
 
 /** The figure of an area's year; a year that the source does not cover for it says why. */
@@ -10,6 +10,11 @@ export function cellAt({ indicator, at }: IndicatorData, area: Area, year: numbe
   const existed = existedOn(area, `${year}-${periodKinds[indicator.period].day}`);
   if (found !== undefined && (existed || found.value.value !== null)) return found.value;
   return missing(existed ? "not-available" : "did-not-exist");
+}
+
+/** England's number of a year, the latest unless told. @throws {Error} where there is none */
+export function englandValue(data: IndicatorData, year = data.latest): number {
+  return numberOf(cellAt(data, england, year), `${data.indicator.id}, England ${year}`);
 }
 
 export function seriesOf(data: IndicatorData, area: Area, role: Role): Series {

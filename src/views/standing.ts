@@ -15,7 +15,7 @@ export function dotsOf(data: IndicatorData, year: number): Dot[] {
     .toSorted((a, b) => a.value - b.value || (a.name < b.name ? -1 : 1));
 }
 
-export interface NeighboursMedian {
+interface NeighboursMedian {
   readonly cell: Cell;
   /** How many of the ten have a figure. */
   readonly of: number;

@@ -3,6 +3,7 @@
  * folder and drawn by functions in src/charts; neither knows a page.
  */
 import type { Cell, Missing } from "../core/cell.ts";
+import type { PeriodKind } from "../core/period.ts";
 import type { UnitId } from "../core/unit.ts";
 
 /** What an area is to the reader of one chart. Decides colour, weight and shape. */
@@ -40,6 +41,8 @@ export interface Break {
 /** Lines over years: small multiples on a profile, the trend on an indicator page. */
 export interface TrendView {
   readonly kind: "trend";
+  /** How years are named; as calendar years unless told. */
+  readonly period?: PeriodKind;
   readonly title: string;
   readonly subtitle: string;
   readonly unit: UnitId;
@@ -106,6 +109,8 @@ export interface SkylineView {
 /** Every authority as a dot in a column a year, England as a line. */
 export interface SpreadView {
   readonly kind: "spread";
+  /** How years are named; as calendar years unless told. */
+  readonly period?: PeriodKind;
   readonly title: string;
   readonly unit: UnitId;
   readonly years: readonly number[];
@@ -197,6 +202,3 @@ export interface LadderView {
   /** Rungs to name, with the text ready to print. */
   readonly named: readonly { readonly id: string; readonly text: string }[];
 }
-
-export type View =
-  TrendView | StripView | PathwayView | SkylineView | SpreadView | RankingView | LotteryView | ShiftView | LadderView;

@@ -1,5 +1,0 @@
-import type { APIRoute } from "astro";
-import { indicatorsCsv } from "../../publish/index.ts";
-import { csvResponse } from "../../publish/response.ts";
-
-export const GET: APIRoute = () => csvResponse(indicatorsCsv());
