@@ -84,6 +84,6 @@ function literalRow([england, interval, figure]: readonly string[], theme: Theme
 export function rankingHead(view: RankingView, { theme = pageTheme }: RankingOptions = {}): string {
   const x = scaleOf(view);
   const number = (value: number): SvgNode =>
-    text(theme, "num", axisText(value, view.unit), { "x": x(value), "y": 15, "text-anchor": "middle" });
+    text(theme, "num", axisText(value, view.unit), { "x": x(value), "y": 13, "text-anchor": "middle" });
   return chart({ theme, width, height, attributes: { overflow: "visible" } }, ...axisNumbers(view.max, 4).map(number));
 }

@@ -9,4 +9,5 @@ test.each([
   ],
   ['<a href="/a-b/">Plain</a>', '<a href="/a-b/">Plain</a>'],
   ["a – b, −28%", "a – b, −28%"],
+  ["ending 31 March 2025", 'ending <span class="nobr">31 March</span> 2025'],
 ])("%s", (text, html) => expect(whole(text)).toBe(html));
