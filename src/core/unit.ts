@@ -19,12 +19,14 @@ export interface Unit {
 
 export type UnitId = "per10k" | "percent" | "per100" | "children" | "cases" | "pounds";
 
-/** A fixed number of decimals, thousands commas, a true minus. Rounds the full value once. */
+/** One formatter per number of decimals: making one costs some hundred times as much as using it. */
+const formatters = [0, 1, 2, 3].map(
+  (decimals) => new Intl.NumberFormat("en-GB", { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+);
+
+/** A fixed number of decimals, up to three, thousands commas, a true minus. Rounds the full value once. */
 export function formatNumber(value: number, decimals: number): string {
-  const text = Math.abs(value).toLocaleString("en-GB", {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
+  const text = formatters[decimals]!.format(Math.abs(value));
   return value < 0 && Number(text.replaceAll(",", "")) !== 0 ? `−${text}` : text;
 }
 
