@@ -13,7 +13,7 @@ const FONTS = [
   "@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf",
 ].map((file) => fileURLToPath(import.meta.resolve(file)));
 
-const SENTENCE = ["Children’s social care in England:", "how many children, which", "thresholds, how far apart"];
+const SENTENCE = ["Children’s social care in England:", "how many children, how much", "money, how far apart"];
 const FOOT = "Official figures for every authority since 2013";
 /** Where the rule steps up: above the end of the name. */
 const STEP = { x: 860, low: 148, high: 124 };

@@ -7,6 +7,8 @@ import { checkIndicator } from "./indicators/checks.ts";
 import { indicators } from "./indicators/index.ts";
 import type { Indicator } from "./indicators/indicator.ts";
 import { indexTables } from "./indicators/tables.ts";
+import { indexSpending } from "./spending/series.ts";
+import { readSpending, SPENDING_YEARS, spendingFile } from "./spending/table.ts";
 import { readAliases, readAreas } from "./tables/areas.ts";
 import { readRecords } from "./tables/records.ts";
 import { tables as schemas, type TableId } from "./tables/schema.ts";
@@ -101,6 +103,15 @@ const tables = indexTables(
   tableRows,
   (area) => areaOf(area).level,
   (source) => sourceOf(source).edition,
+  {
+    spending: indexSpending(SPENDING_YEARS.flatMap((year) => readSpending(year, text(`tables/${spendingFile(year)}`)))),
+    deflators: new Map(
+      records<{ year: string; index: string }>("tables/deflators.csv").map((row) => [
+        Number(row.year),
+        Number(row.index),
+      ]),
+    ),
+  },
 );
 
 /** The publisher's whole rate of an area's year and the edition that printed it; null where it printed none. */

@@ -1,44 +1,22 @@
 /** What the import says of a file that is not as it should be: one message that names all there is to know. */
-import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
+import { areas, contents, lookup, problemOf, runImport } from "./test-world.ts";
 import { afterAll, expect, test } from "vitest";
 import type { Area } from "../../src/core/area.ts";
-import { areaLookup } from "../../src/sources/areas.ts";
 import { checkCoverage, checkKnownIssuesMet, checkPrintedRates } from "../../src/sources/checks.ts";
 import { needB1, referralsC1 } from "../../src/sources/children-in-need.ts";
-import { sources } from "../../src/sources/index.ts";
 import { lookedAfter2025 } from "../../src/sources/looked-after.ts";
 import { parseSource } from "../../src/sources/parse.ts";
-import { ImportProblem, type ProblemFacts } from "../../src/sources/problem.ts";
+import type { ImportProblem } from "../../src/sources/problem.ts";
+import { type ProblemFacts } from "../../src/sources/problem.ts";
 import type { Columns, Source } from "../../src/sources/source.ts";
-import { readAreas } from "../../src/tables/areas.ts";
-import { buildTables } from "./build.ts";
-import { readKnownIssues } from "./known-issues.ts";
 
-const OFFICIAL = "../shared/data";
-const reference = (name: string) => readFileSync(join("data/reference", name), "utf8");
-const areas = readAreas({
-  areas: reference("areas.csv"),
-  codes: reference("area-codes.csv"),
-  lineage: reference("lineage.csv"),
-});
 const areasById = new Map(areas.map((area) => [area.id, area]));
-const lookup = areaLookup(areas);
 
 const sample = (name: string) => readFileSync(join("tests/samples", `${name}.csv`), "utf8");
 const inNeed = sample("children-in-need");
-
-function problemOf(act: () => unknown): ImportProblem {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof ImportProblem) return error;
-    throw error;
-  }
-  throw new Error("nothing was refused");
-}
 
 /** The message is the facts and nothing but: file, row, column, found, expected, what to do. */
 function expectFacts(problem: ImportProblem, facts: ProblemFacts): void {
@@ -371,18 +349,6 @@ test("the same bytes in UTF-8 are read", () => {
 const folder = mkdtempSync(join(tmpdir(), "bad-input-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function runImport(from: string, to: string) {
-  const command = ["scripts/import.ts", "--from", from, "--to", to];
-  return spawnSync(process.execPath, command, { encoding: "utf8" });
-}
-
-/** Every file below a folder with its bytes. */
-function contents(of: string): Record<string, string> {
-  const files = readdirSync(of, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
-  return Object.fromEntries(paths.map((path) => [relative(of, path), readFileSync(path).toString("latin1")]));
-}
-
 test("the command stops with status 1 when a file is not there, and leaves the tables alone", () => {
   const to = join(folder, "kept", "tables");
   mkdirSync(to, { recursive: true });
@@ -395,124 +361,3 @@ test("the command stops with status 1 when a file is not there, and leaves the t
   );
   expect(contents(dirname(to))).toEqual({ "tables/in-need.csv": "as it was\n" });
 });
-
-// ---- The official files, where they are at hand: each broken in one place ----
-
-const read = (file: string) => readFileSync(join(OFFICIAL, file));
-const input = { areas, knownIssues: readKnownIssues(reference("known-issues.csv")) };
-
-/** Builds the tables from the official files with one of them changed. */
-function buildWith(file: string, edit: (text: string) => string) {
-  const changed = Buffer.from(edit(read(file).toString("latin1")), "latin1");
-  expect(changed.equals(read(file))).toBe(false);
-  return buildTables({ ...input, read: (name) => (name === file ? changed : read(name)) });
-}
-
-const dropLast = (text: string) => text.replace(/[^\n]*\n$/, "");
-const year2013 = /\n2013,.*/s;
-
-const breakages: readonly [what: string, file: string, edit: (text: string) => string, says: RegExp][] = [
-  [
-    "a missing column",
-    needB1.file,
-    (t) => t.replace(",At31_episodes", ","),
-    /row 1, column "At31_episodes": found no such column/,
-  ],
-  [
-    "an unknown symbol",
-    needB1.file,
-    (t) => t.replace(/,x(\r?\n)/, ",??$1"),
-    /row \d+, column "awaiting_assessment": found "\?\?"/,
-  ],
-  [
-    "a negative count",
-    needB1.file,
-    (t) => t.replace(",756120,", ",-756120,"),
-    /row 2, column "Anypoint_episodes": found "-756120"/,
-  ],
-  [
-    "a repeated row",
-    needB1.file,
-    (t) => t + t.split("\n")[1] + "\n",
-    /row 2134, column .* a second time \(first in row 2\)/,
-  ],
-  [
-    "an unknown authority",
-    needB1.file,
-    (t) => t.replaceAll(",890,", ",999,"),
-    /column "old_la_code": found Blackpool with code "999"/,
-  ],
-  ["a file cut in mid-line", needB1.file, (t) => t.slice(0, -9), /row 2133: found the end of the file in mid-line/],
-  ["a file that lost its last line", needB1.file, dropLast, /found no row on 2013-03-31 for Waltham Forest/],
-  [
-    "a file that lost its last year",
-    needB1.file,
-    (t) => t.replace(year2013, "\n"),
-    /found no row on 2013-03-31 for England, /,
-  ],
-  [
-    "Latin-1 bytes",
-    needB1.file,
-    (t) => t.replace("Blackpool", "Bläckpool"),
-    /row \d+, column "number 10": found bytes that are not UTF-8/,
-  ],
-  ["a web page", needB1.file, () => "<html>\n", /row 1: found a web page/],
-  [
-    "a contradicted percentage",
-    referralsC1.file,
-    (t) => t.replace(",142900,22.6,", ",142900,26.6,"),
-    /row 2, column "rereferral_percent": found 26.6 for England/,
-  ],
-  [
-    "a neighbour that does not exist",
-    "geography/statistical_neighbours_2025.csv",
-    (t) => t.replace(",3,London,308,", ",3,London,999,"),
-    /row 2, column "SN_1": found "999"/,
-  ],
-];
-
-for (const [what, file, edit, says] of existsSync(OFFICIAL) ? breakages : []) {
-  test(`the official files with ${what} are refused in one message`, () => {
-    const problem = problemOf(() => buildWith(file, edit));
-    expect(problem.facts.file).toBe(file);
-    expect(problem.message).toMatch(says);
-    expect(problem.facts.todo).toMatch(/[a-z]{3,}.*\.$/);
-  });
-}
-
-/** Tables of a fixed list of areas a year: any lost line is told. */
-const complete = sources.filter((source) => source.coverage !== null && source.id !== "constituencies");
-
-for (const source of existsSync(OFFICIAL) ? complete : []) {
-  test(`${source.file} without its last line is refused`, () => {
-    const rows = parseSource(source, Buffer.from(dropLast(read(source.file).toString("latin1")), "latin1"), lookup);
-    expect(problemOf(() => checkCoverage(source, rows, areas)).message).toMatch(
-      /: found no row on \d{4}-\d\d-\d\d .*for /,
-    );
-  });
-}
-
-/** The last file it reads: everything before it was sound, and still nothing may be written. */
-const last = sources.at(-1)!.file;
-
-for (const file of existsSync(OFFICIAL) ? [last] : []) {
-  test("the command stops with status 1 at a fault in one file, and its output folder is byte for byte untouched", () => {
-    const from = mkdtempSync(join(folder, "from-"));
-    for (const source of sources) {
-      mkdirSync(dirname(join(from, source.file)), { recursive: true });
-      cpSync(join(OFFICIAL, source.file), join(from, source.file));
-    }
-    rmSync(join(from, file));
-    writeFileSync(join(from, file), read(file).subarray(0, -9));
-    const home = mkdtempSync(join(folder, "to-"));
-    cpSync("data/tables", join(home, "tables"), { recursive: true });
-    const before = contents(home);
-    const { status, stdout, stderr } = runImport(from, join(home, "tables"));
-    expect(status).toBe(1);
-    expect(stdout).toBe("");
-    expect(stderr.trimEnd().split("\n")).toHaveLength(2);
-    expect(stderr).toContain(`${file}, row `);
-    expect(stderr).toContain("the end of the file in mid-line");
-    expect(contents(home)).toEqual(before);
-  });
-}

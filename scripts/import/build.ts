@@ -16,6 +16,7 @@ import {
   lookedAfter2025,
   lookedAfterEngland,
 } from "../../src/sources/looked-after.ts";
+import { checkKnownIssuesMet } from "../../src/sources/checks.ts";
 import { ofstedHistory, ofstedLatest } from "../../src/sources/ofsted.ts";
 import { constituencies, neighbours } from "../../src/sources/places.ts";
 import type { AnySource, RowOf } from "../../src/sources/source.ts";
@@ -30,6 +31,7 @@ import { parseAll, type ImportInput, type Parsed } from "./parsed.ts";
 import { reportJson, reportLines } from "./report.ts";
 import { revisionsCsv } from "./revisions.ts";
 import { sourcesJson } from "./sources-json.ts";
+import { buildSpending } from "./spending.ts";
 import { tableRows } from "./tables.ts";
 import { useOf } from "./use.ts";
 
@@ -45,14 +47,19 @@ type RowsOf = <S extends AnySource>(source: S) => readonly RowOf<S>[];
 
 /** @throws {ImportProblem} on the first thing wrong with any file; nothing is written then */
 export function buildTables(input: ImportInput): ImportOutput {
-  const parsed = parseAll(input);
+  const { parsed, met } = parseAll(input);
   const rowsOf = rowsBySource(parsed);
-  const { lookedAfter, printed, revisions } = lookedAfterTables(rowsOf, input.areas);
+  const { lookedAfter, printed, revisions: lookedAfterRevisions } = lookedAfterTables(rowsOf, input.areas);
+  const areas = new Map(input.areas.map((area) => [area.id, area]));
+  const spending = buildSpending({ rowsOf, areas, knownIssues: input.knownIssues });
+  checkKnownIssuesMet(input.knownIssues, [...met, ...spending.met]);
+  const revisions = [...lookedAfterRevisions, ...spending.revisions];
   const byTable = { ...singleTables(rowsOf), "looked-after": lookedAfter, "looked-after-printed": printed };
   const uses = useOf(parsed, Object.values(byTable).flat());
-  const facts = { uses, byTable, revisions, knownIssues: input.knownIssues };
+  const facts = { uses, byTable, revisions, knownIssues: input.knownIssues, negativeSpending: spending.negative };
   const files = new Map<string, string>([
     ...tables.map((schema) => [`${schema.id}.csv`, writeTable(schema, byTable[schema.id])] as const),
+    ...spending.files,
     ["neighbours.csv", neighboursCsv(rowsOf(neighbours), input.areas)],
     ["constituencies.csv", constituenciesCsv(rowsOf(constituencies))],
     ["inspections.csv", inspectionsCsv(rowsOf(ofstedHistory), rowsOf(ofstedLatest))],

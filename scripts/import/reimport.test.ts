@@ -61,24 +61,16 @@ function build() {
   });
 }
 
-let made: ReturnType<typeof build> | undefined;
-const first = () => (made ??= build());
-
 const withOfficialFiles: readonly [name: string, run: () => void][] = [
   [
+    // They were written by another run, so that two runs give the same bytes too.
     "importing the official files gives the committed bytes of every table",
     () => {
-      const { files } = first();
+      const { files } = build();
       expect([...files.keys()].sort()).toEqual(readdirSync(TABLES).sort());
       for (const [name, text] of files) expect(text === committed(name), name).toBe(true);
     },
   ],
-  [
-    "importing twice gives the same bytes",
-    () => {
-      expect([...build().files]).toEqual([...first().files]);
-    },
-  ],
 ];
 
-for (const [name, run] of existsSync(OFFICIAL) ? withOfficialFiles : []) test(name, run);
+for (const [name, run] of existsSync(OFFICIAL) ? withOfficialFiles : []) test(name, { timeout: 60_000 }, run);

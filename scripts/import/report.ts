@@ -11,15 +11,18 @@ export interface ImportFacts {
   readonly byTable: Readonly<Record<TableId, readonly TableRow[]>>;
   readonly revisions: readonly Revision[];
   readonly knownIssues: readonly KnownIssue[];
+  /** Lines of spending below zero, kept as published. */
+  readonly negativeSpending: number;
 }
 
-export function reportJson({ uses, byTable, revisions, knownIssues }: ImportFacts): string {
+export function reportJson({ uses, byTable, revisions, knownIssues, negativeSpending }: ImportFacts): string {
   const report = {
     sources: Object.fromEntries(uses.map((use) => [use.source.id, sourceReport(use)])),
     tables: Object.fromEntries(
       tables.map(({ id }) => [id, { rows: byTable[id].length, cells: countStatuses(byTable[id]) }]),
     ),
     revisions: { total: revisions.length, byMeasure: tally(revisions.map((revision) => revision.measure)) },
+    negativeSpending,
     knownIssues,
   };
   return `${JSON.stringify(report, null, 2)}\n`;

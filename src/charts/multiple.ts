@@ -7,6 +7,7 @@
  * nothing scales them. The gutters are padding of the root, from the sheet.
  */
 import { scaleLinear } from "d3";
+import { yearLabel } from "../core/period.ts";
 import { units } from "../core/unit.ts";
 import type { Break, Gap, Role, Series, TrendView } from "../views/types.ts";
 import { axisNumbers, axisText, axisYears, highestOf, scaleEnd } from "./axis.ts";
@@ -137,9 +138,14 @@ function yearTick({ theme, share, bottom }: Panel, year: number): SvgNode {
 }
 
 /** The first and last years hang over their ends by four pixels, so that the axis reads as a whole. */
-function yearText({ theme, share, bottom }: Panel, year: number): SvgNode {
+function yearText({ view, theme, share, bottom }: Panel, year: number): SvgNode {
   const [anchor, dx] = ends[share(year)] ?? ["middle", undefined];
-  return text(theme, "num", String(year), { "x": percent(share(year)), dx, "y": bottom + 17, "text-anchor": anchor });
+  return text(theme, "num", yearLabel(view.period, year), {
+    "x": percent(share(year)),
+    dx,
+    "y": bottom + 17,
+    "text-anchor": anchor,
+  });
 }
 
 const ends: Readonly<Record<number, readonly [string | undefined, number]>> = { 0: [undefined, -4], 1: ["end", 4] };

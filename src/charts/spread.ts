@@ -3,6 +3,7 @@
  * chosen place joined up. Nobody is trimmed: the scale goes to the furthest.
  */
 import { scaleLinear } from "d3";
+import { yearLabel } from "../core/period.ts";
 import { units } from "../core/unit.ts";
 import type { Dot, Gap, Series, SpreadView } from "../views/types.ts";
 import { axisNumbers, axisRoom, axisText, axisYears, scaleEnd } from "./axis.ts";
@@ -152,7 +153,7 @@ function axes(plot: Plot): SvgNode[] {
     ),
     text(theme, "num", units[view.unit].short, { x: left, y: top - 6 }),
     ...years.map((year) =>
-      text(theme, "num", String(year), { "x": x(year), "y": bottom + 18, "text-anchor": "middle" }),
+      text(theme, "num", yearLabel(view.period, year), { "x": x(year), "y": bottom + 18, "text-anchor": "middle" }),
     ),
   ];
 }

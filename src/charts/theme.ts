@@ -105,6 +105,7 @@ export const stroke = {
   hairline: 1,
   baseline: 1.5,
   tick: 2,
+  pair: 3,
   halo: 4,
 } as const;
 
@@ -122,6 +123,9 @@ export const radius = {
   placeHalo: 1.6,
   columnPlace: 5,
   diamond: 6,
+  pairFirst: 4,
+  pairLast: 4.5,
+  rung: 2.6,
 } as const;
 
 /** How much of the colour a bar of an earlier year keeps. */
@@ -131,7 +135,19 @@ export const earlierOpacity = "0.38";
 export const labelGap = 13.5;
 
 export type TextRole =
-  "num" | "lab" | "lab-place" | "lab-england" | "gap-note" | "big-place" | "big-england" | "mid-place" | "mid-england";
+  | "num"
+  | "lab"
+  | "lab-late"
+  | "lab-early"
+  | "big-late"
+  | "big-early"
+  | "lab-place"
+  | "lab-england"
+  | "gap-note"
+  | "big-place"
+  | "big-england"
+  | "mid-place"
+  | "mid-england";
 
 export interface TextStyle {
   /** CSS pixels */
@@ -148,6 +164,10 @@ export const textStyles: Readonly<Record<TextRole, TextStyle>> = {
   "lab-place": { size: 13.5, weight: 650, fill: "place" },
   "lab-england": { size: 13.5, weight: 600, fill: "ink" },
   "gap-note": { size: 12.5, weight: 400, fill: "ink-2", italic: true },
+  "lab-late": { size: 13.5, weight: 600, fill: "late-text" },
+  "lab-early": { size: 13.5, weight: 600, fill: "early-text" },
+  "big-late": { size: 22, weight: 600, fill: "late-text" },
+  "big-early": { size: 22, weight: 600, fill: "early-text" },
   "big-place": { size: 22, weight: 600, fill: "place" },
   "big-england": { size: 22, weight: 600, fill: "ink" },
   "mid-place": { size: 16, weight: 600, fill: "place" },

@@ -4,6 +4,7 @@
  */
 import * as Plot from "@observablehq/plot";
 import { scaleLinear } from "d3";
+import { yearLabel } from "../core/period.ts";
 import { units } from "../core/unit.ts";
 import type { Role, Series, TrendView } from "../views/types.ts";
 import { axisNumbers, axisRoom, axisText, axisYears, highestOf, scaleEnd } from "./axis.ts";
@@ -193,7 +194,7 @@ function axisTexts({ view, theme, left, x, y, max, bottom }: Layout): SvgNode[] 
       text(theme, "num", axisText(value, view.unit), { "x": left - 8, "y": y(value) + 4.2, "text-anchor": "end" }),
     ),
     ...axisYears(view.years).map((year) =>
-      text(theme, "num", String(year), { "x": x(year), "y": bottom + 18, "text-anchor": "middle" }),
+      text(theme, "num", yearLabel(view.period, year), { "x": x(year), "y": bottom + 18, "text-anchor": "middle" }),
     ),
   ];
 }

@@ -6,7 +6,7 @@ export interface Unit {
   /** Short form for a table head or an axis: "per 10,000". */
   readonly short: string;
   /** What one figure is called in a sentence: "England’s rate". */
-  readonly what: "rate" | "share" | "figure" | "number";
+  readonly what: "rate" | "share" | "figure" | "number" | "spending";
   /** For prose and chart labels. */
   readonly prose: (value: number) => string;
   /** For tables. */
@@ -17,14 +17,16 @@ export interface Unit {
   readonly additive?: true;
 }
 
-export type UnitId = "per10k" | "percent" | "per100" | "children" | "cases";
+export type UnitId = "per10k" | "percent" | "per100" | "children" | "cases" | "pounds";
 
-/** A fixed number of decimals, thousands commas, a true minus. Rounds the full value once. */
+/** One formatter per number of decimals: making one costs some hundred times as much as using it. */
+const formatters = [0, 1, 2, 3].map(
+  (decimals) => new Intl.NumberFormat("en-GB", { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+);
+
+/** A fixed number of decimals, up to three, thousands commas, a true minus. Rounds the full value once. */
 export function formatNumber(value: number, decimals: number): string {
-  const text = Math.abs(value).toLocaleString("en-GB", {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
+  const text = formatters[decimals]!.format(Math.abs(value));
   return value < 0 && Number(text.replaceAll(",", "")) !== 0 ? `−${text}` : text;
 }
 
@@ -46,6 +48,12 @@ function percentProse(value: number): string {
 }
 
 const fixed = (decimals: number) => (value: number) => formatNumber(value, decimals);
+
+/** "£1,059", "−£12". */
+function pounds(value: number): string {
+  const text = formatNumber(value, 0);
+  return text.startsWith("−") ? `−£${text.slice(1)}` : `£${text}`;
+}
 
 export const units: Readonly<Record<UnitId, Unit>> = {
   per10k: {
@@ -93,6 +101,15 @@ export const units: Readonly<Record<UnitId, Unit>> = {
     what: "figure",
     prose: fixed(1),
     table: fixed(1),
+    change: formatChange,
+  },
+  pounds: {
+    id: "pounds",
+    name: "£ for each child aged 0 to 17, in 2024-25 prices",
+    short: "£ per child",
+    what: "spending",
+    prose: pounds,
+    table: pounds,
     change: formatChange,
   },
 };

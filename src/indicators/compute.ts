@@ -3,6 +3,7 @@ import { known, missing, ratio, type Cell } from "../core/cell.ts";
 import type { Observation } from "../core/observation.ts";
 import type { Interval } from "../stats/interval.ts";
 import { rateInterval } from "../stats/poisson.ts";
+import { inPricesOf } from "../stats/real-terms.ts";
 import { proportionInterval } from "../stats/wilson.ts";
 import type { TableRow } from "../tables/table.ts";
 import type { Measure, Tables } from "./tables.ts";
@@ -125,4 +126,44 @@ export function printed(value: Measure, parts: { readonly numerator?: string; re
       numerator: parts.numerator === undefined ? null : row.cells[parts.numerator]!,
       denominator: parts.denominator === undefined ? null : row.cells[parts.denominator]!,
     }));
+}
+
+/** First financial year (ending) from which the groups of today can be made. */
+const FIRST_COMPARABLE = 2013;
+
+/** Every area and year with a return, for an indicator of money. */
+function returnsOf(tables: Tables): { area: string; year: number; source: string; edition: string }[] {
+  return tables.spending.years
+    .filter((year) => year >= FIRST_COMPARABLE)
+    .flatMap((year) => tables.spending.areasIn(year).map((area) => ({ area, year })))
+    .map(({ area, year }) => {
+      const source = tables.spending.sourceOf(area, year);
+      return { area, year, source, edition: tables.editionOf(source) };
+    });
+}
+
+/**
+ * Lines added up, in the prices of the latest year, ÷ children aged 0 to 17 at
+ * the mid-year within the financial year (2024-25 uses mid-2024).
+ */
+export function spendPerChild(lines: readonly string[]) {
+  return (tables: Tables): Observation[] =>
+    returnsOf(tables).map((key) => {
+      const cash = tables.spending.amount(key.area, key.year, lines);
+      const inflate = (amount: number) =>
+        inPricesOf(amount, tables.deflator(key.year), tables.deflator(tables.baseYear));
+      const real = cash.value === null ? cash : known(inflate(cash.value), cash.status);
+      const children = tables.cell({ table: "population", measure: "children" }, key.area, key.year - 1);
+      return { ...key, value: ratio(real, children), ...NONE, numerator: real, denominator: children };
+    });
+}
+
+/** Lines as a share of other lines, in cash of the same year. */
+export function spendShare(part: readonly string[], whole: readonly string[]) {
+  return (tables: Tables): Observation[] =>
+    returnsOf(tables).map((key) => {
+      const numerator = tables.spending.amount(key.area, key.year, part);
+      const denominator = tables.spending.amount(key.area, key.year, whole);
+      return { ...key, value: ratio(numerator, denominator, 100), ...NONE, numerator, denominator };
+    });
 }

@@ -3,7 +3,7 @@ import type { PeriodKind } from "../core/period.ts";
 import type { UnitId } from "../core/unit.ts";
 import type { Tables } from "./tables.ts";
 
-export type Family = "demand" | "thresholds" | "needs" | "workforce" | "context";
+export type Family = "demand" | "thresholds" | "needs" | "spending" | "workforce" | "context";
 
 export const families: Readonly<Record<Family, { readonly title: string; readonly about: string }>> = {
   demand: {
@@ -17,6 +17,10 @@ export const families: Readonly<Record<Family, { readonly title: string; readonl
   needs: {
     title: "What assessments record",
     about: "Factors identified at the end of assessment, as shares of the assessments that record any.",
+  },
+  spending: {
+    title: "Where the money goes",
+    about: "Gross spending on children’s services, for each child and in the prices of the latest year.",
   },
   workforce: {
     title: "Who does the work",

@@ -1,10 +1,13 @@
 /** What holds for every figure of every indicator. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { missing, statuses, type Missing } from "../core/cell.ts";
+import { missing, statuses, type Cell, type Missing } from "../core/cell.ts";
 import { existedOn } from "../core/area.ts";
 import { periodKinds } from "../core/period.ts";
-import { allData, areaOf, areas, dataOf } from "../data.ts";
+import { allData, areaOf, areas, authorities, dataOf } from "../data.ts";
+import { spendingLines } from "../spending/lines.ts";
+import { indexSpending } from "../spending/series.ts";
+import { AMOUNTS, type Amount } from "../spending/table.ts";
 import { tables as schemas, type TableId } from "../tables/schema.ts";
 import { readTable, type TableRow } from "../tables/table.ts";
 import { observationCells } from "../publish/rows.ts";
@@ -94,12 +97,28 @@ function withMissing(reason: Missing, of: (id: TableId) => boolean) {
     cells: Object.fromEntries(Object.keys(row.cells).map((measure) => [measure, missing(reason)])),
   });
   const tables = new Map([...recent].map(([id, rows]) => [id, of(id) ? rows.map(blank) : rows]));
+  // Returns of spending with every amount missing, for the indicators of money.
+  const spending = indexSpending(
+    authorities.flatMap((area) =>
+      spendingLines.map((line) => ({
+        area: area.id,
+        year: 2025,
+        line: line.id,
+        source: "s251-totals",
+        amounts: blankAmounts(reason),
+      })),
+    ),
+  );
   return indexTables(
     tables,
     (id) => areaOf(id).level,
     () => "2025",
+    { spending, deflators: new Map([[2025, 100]]) },
   );
 }
+
+const blankAmounts = (reason: Missing) =>
+  Object.fromEntries(AMOUNTS.map((name) => [name, missing(reason)])) as Record<Amount, Cell>;
 
 test.each(REASONS)("with every cell of the tables %s, no indicator has a number", (reason) => {
   const tables = withMissing(reason, () => true);

@@ -34,6 +34,7 @@ export function areaLookup(areas: readonly Area[]): AreaLookup {
 
   return {
     resolve(ref, where) {
+      if (!ref.code.includes(JOINT) && !ref.dfe.includes(JOINT)) return [one(ref, where)];
       const codes = ref.code.split(JOINT);
       const dfes = ref.dfe.split(JOINT);
       const parts = Math.max(codes.length, dfes.length);

@@ -45,6 +45,15 @@ export const dfeOldMarkers: Markers = {
   "": "not-returned",
 };
 
+/** Department for Education, section 251: a dash or "NULL" where no return was made or the year had no such column. */
+export const section251Markers: Markers = {
+  "-": "not-returned",
+  "x": "not-available",
+  "low": "rounds-to-zero",
+  "NULL": "not-returned",
+  "": "not-returned",
+};
+
 export const text: Column<string> = (raw) => raw;
 
 export const year: Column<number> = (raw) => {
@@ -66,6 +75,14 @@ export const level: Column<AreaLevel> = (raw) => {
   return found;
 };
 
+/** A financial year, "2012-13" or "201213", by the year it ends in. */
+export const financialYear: Column<number> = (raw) => {
+  const parts = /^(20\d\d)-?(\d\d)$/.exec(raw);
+  const end = parts === null ? NaN : Number(parts[1]) + 1;
+  if (end % 100 !== Number(parts?.[2])) throw new Unexpected("a financial year such as 2012-13 or 201213");
+  return end;
+};
+
 /** UK day-first date to ISO; null when empty. */
 export const ukDate: Column<string | null> = (raw) => {
   if (raw === "") return null;
@@ -74,6 +91,7 @@ export const ukDate: Column<string | null> = (raw) => {
   return `${parts[3]}-${parts[2]}-${parts[1]}`;
 };
 
+const PLAIN = /^\d+(?:\.\d+)?$/;
 const NUMBER = /^((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*%?(?:\s*(u))?$/;
 
 /**
@@ -83,6 +101,8 @@ const NUMBER = /^((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*%?(?:\s*(u))?$/;
 export function figure(markers: Markers = dfeMarkers): Column<Cell> {
   const symbols = Object.keys(markers).map((symbol) => (symbol === "" ? "an empty cell" : symbol));
   return (raw) => {
+    // Nearly every cell is plain digits, and there are a million of them.
+    if (PLAIN.test(raw)) return known(Number(raw));
     if (Object.hasOwn(markers, raw)) return missing(markers[raw]!);
     if (/^-\s*[\d,.]+$/.test(raw)) {
       throw new Unexpected(
@@ -98,6 +118,16 @@ export function figure(markers: Markers = dfeMarkers): Column<Cell> {
       );
     }
     return known(Number(parts[1]!.replaceAll(",", "")), parts[2] === "u" ? "low-reliability" : "ok");
+  };
+}
+
+/** An amount of money: as {@link figure}, but it may be below zero, as income beyond spending is. */
+export function amount(markers: Markers): Column<Cell> {
+  const parse = figure(markers);
+  return (raw) => {
+    const negative = /^-(?=[\d.])/.test(raw);
+    const cell = parse(negative ? raw.slice(1) : raw);
+    return negative && cell.value !== null ? known(-cell.value, cell.status) : cell;
   };
 }
 

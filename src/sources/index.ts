@@ -8,6 +8,7 @@ import {
 } from "./looked-after.ts";
 import { ofstedHistory, ofstedLatest } from "./ofsted.ts";
 import { constituencies, neighbours } from "./places.ts";
+import { categoryTotals, deflators, openEngland, tablesA1 } from "./section-251.ts";
 import type { AnySource } from "./source.ts";
 import { workforce } from "./workforce.ts";
 
@@ -30,4 +31,8 @@ export const sources: readonly AnySource[] = [
   constituencies,
   ofstedLatest,
   ofstedHistory,
+  categoryTotals,
+  ...tablesA1.toReversed(),
+  openEngland,
+  deflators,
 ];

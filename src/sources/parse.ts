@@ -19,8 +19,8 @@ export function parseSource<C extends Columns>(source: Source<C>, bytes: Uint8Ar
     if (cells.length !== header!.length)
       throw wrongWidth(file, line, cells, header!.length, index === lines.length - 1);
     const values = readRow(source, positions, cells, line);
-    const areasOfRow = source.area === null ? [] : areas.resolve(source.area(values), { file, line });
-    return { line, values, areas: areasOfRow };
+    const ref = source.area === null ? null : source.area(values);
+    return { line, values, areas: ref === null ? [] : areas.resolve(ref, { file, line }) };
   });
   refuseNone(file, rows);
   refuseDuplicates(source, rows);

@@ -64,8 +64,8 @@ export interface Source<C extends Columns = Columns> {
   readonly columns: C;
   /** Columns that together name a row. */
   readonly key: readonly (keyof C & string)[];
-  /** Area of a row, null for a table that is not about areas. */
-  readonly area: ((row: Values<C>) => AreaRef) | null;
+  /** Area of a row, null for one that is no area here; null for a table that is not about areas. */
+  readonly area: ((row: Values<C>) => AreaRef | null) | null;
   /** Whether every area that existed must have a row each day; null for a table that lists what it likes. */
   readonly coverage: Coverage<C> | null;
   readonly printed: readonly PrintedRate<keyof C & string>[];

@@ -40,6 +40,7 @@ function fewWords(data: IndicatorData, dot: Dot): string {
     case "cases":
       return whole < 5 ? ` (${whole === 1 ? "one social worker" : `${formatNumber(whole, 1)} social workers`})` : "";
     case "children":
+    case "pounds":
       return "";
   }
 }
@@ -56,6 +57,7 @@ function endWords(data: IndicatorData, value: number): string {
     "caseload": `a social worker holds ${number} cases`,
   };
   if (verbs[id] !== undefined) return verbs[id];
+  if (unit === "pounds") return `${number} was spent for each child`;
   if (unit === "per100") return `it was recorded ${number} times in every 100 assessments`;
   return unit === "per10k" ? `the rate is ${number} per 10,000 children` : `the share is ${number}`;
 }

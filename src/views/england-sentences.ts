@@ -1,7 +1,7 @@
 /** Sentences about an indicator over all areas: the head of its page, and notes. */
 import { statuses } from "../core/cell.ts";
 import { periodKinds, type PeriodKind } from "../core/period.ts";
-import { units } from "../core/unit.ts";
+import { units, type UnitId } from "../core/unit.ts";
 import { capital, numberWord } from "../core/words.ts";
 import { areaOf, authorities, england, type IndicatorData } from "../data.ts";
 import { cellAt, figuresOf, seriesOf } from "./series.ts";
@@ -17,6 +17,9 @@ const PREPOSITION: Readonly<Record<PeriodKind, string>> = {
   "financial-year": "in",
 };
 
+/** What a number of some units needs after it in a sentence. */
+const PER: Partial<Readonly<Record<UnitId, string>>> = { per100: " per 100 assessments", pounds: " for each child" };
+
 /** England now, then and at its peak. */
 export function englandSentence(data: IndicatorData): string {
   const figures = figuresOf(seriesOf(data, england, "england"));
@@ -25,19 +28,20 @@ export function englandSentence(data: IndicatorData): string {
   const [peakYear, peak] = figures.reduce((a, b) => (b[1] > a[1] ? b : a));
   const number = say(data);
   const { unit, period } = data.indicator;
+  const { label } = periodKinds[period];
   const when = `${PREPOSITION[period]} ${periodKinds[period].long(lastYear)}`;
   const now = units[unit].additive
     ? `England had ${number(last)} children ${when}`
-    : `England’s ${units[unit].what} was ${number(last)}${unit === "per100" ? " per 100 assessments" : ""} ${when}`;
+    : `England’s ${units[unit].what} was ${number(last)}${PER[unit] ?? ""} ${when}`;
   if (Math.abs(last / first - 1) < 0.02 || number(first) === number(last))
-    return `${now}, much as in ${firstYear} (${number(first)}).`;
+    return `${now}, much as in ${label(firstYear)} (${number(first)}).`;
   const peaked =
     peakYear !== lastYear && peakYear !== firstYear && peak > last * 1.02
-      ? ` and down from ${number(peak)} in ${peakYear}`
+      ? ` and down from ${number(peak)} in ${label(peakYear)}`
       : "";
   return last > first
-    ? `${now}, up from ${number(first)} in ${firstYear}${peaked}.`
-    : `${now}, down from ${number(first)} in ${firstYear}.`;
+    ? `${now}, up from ${number(first)} in ${label(firstYear)}${peaked}.`
+    : `${now}, down from ${number(first)} in ${label(firstYear)}.`;
 }
 
 /** Who was highest, alone, again and again; empty when nobody was in more than a third of the years. */

@@ -10,6 +10,7 @@ export function spreadView(data: IndicatorData): SpreadView {
   const columns = data.years.map((year) => dotsOf(data, year));
   return {
     kind: "spread",
+    period: data.indicator.period,
     title: data.indicator.title,
     unit: data.indicator.unit,
     years: data.years,

@@ -1,3 +1,4 @@
+import { yearLabel } from "../core/period.ts";
 import { cellWords } from "./cell-words.ts";
 import type { TrendView } from "./types.ts";
 
@@ -7,7 +8,7 @@ export function trendTable(view: TrendView): { columns: string[]; rows: string[]
   return {
     columns: ["Year", ...series.map(({ name }) => name)],
     rows: view.years.map((year, i) => [
-      String(year),
+      yearLabel(view.period, year),
       ...series.map(({ points }) => cellWords(points[i]!.cell, view.unit)),
     ]),
   };

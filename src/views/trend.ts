@@ -15,6 +15,7 @@ export function placeTrend(
   const region = area.region === null ? [] : [seriesOf(data, areaOf(area.region), "region")];
   return {
     kind: "trend",
+    period: data.indicator.period,
     ...words,
     unit: data.indicator.unit,
     years: data.years,
@@ -28,6 +29,7 @@ export function placeTrend(
 export function englandTrend(data: IndicatorData): TrendView {
   return {
     kind: "trend",
+    period: data.indicator.period,
     title: data.indicator.title,
     subtitle: data.indicator.counts,
     unit: data.indicator.unit,

@@ -3,6 +3,7 @@
  * folder and drawn by functions in src/charts; neither knows a page.
  */
 import type { Cell, Missing } from "../core/cell.ts";
+import type { PeriodKind } from "../core/period.ts";
 import type { UnitId } from "../core/unit.ts";
 
 /** What an area is to the reader of one chart. Decides colour, weight and shape. */
@@ -40,6 +41,8 @@ export interface Break {
 /** Lines over years: small multiples on a profile, the trend on an indicator page. */
 export interface TrendView {
   readonly kind: "trend";
+  /** How years are named; as calendar years unless told. */
+  readonly period?: PeriodKind;
   readonly title: string;
   readonly subtitle: string;
   readonly unit: UnitId;
@@ -106,6 +109,8 @@ export interface SkylineView {
 /** Every authority as a dot in a column a year, England as a line. */
 export interface SpreadView {
   readonly kind: "spread";
+  /** How years are named; as calendar years unless told. */
+  readonly period?: PeriodKind;
   readonly title: string;
   readonly unit: UnitId;
   readonly years: readonly number[];
@@ -160,4 +165,40 @@ export interface LotteryView {
   readonly neighbours: readonly Dot[];
   readonly highest: Dot;
   readonly lowest: Dot;
+}
+
+/** Spending of one area in two groups, late (statutory) and early (non-statutory), over financial years. */
+export interface ShiftView {
+  readonly kind: "shift";
+  readonly areaName: string;
+  readonly unit: UnitId;
+  readonly years: readonly number[];
+  readonly late: { readonly title: string; readonly points: readonly Point[] };
+  readonly early: { readonly title: string; readonly points: readonly Point[] };
+  readonly breaks: readonly Break[];
+  /** Upper end of the scale, so that two areas can share one. */
+  readonly max: number;
+}
+
+/** One authority's share then and now. */
+export interface Rung {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  /** null where the authority did not exist then, or made no return */
+  readonly then: number | null;
+  readonly now: number;
+}
+
+/** Every authority's share as a rung, in order of what it is now. */
+export interface LadderView {
+  readonly kind: "ladder";
+  readonly unit: UnitId;
+  readonly thenYear: number;
+  readonly nowYear: number;
+  readonly rungs: readonly Rung[];
+  readonly englandThen: number;
+  readonly englandNow: number;
+  /** Rungs to name, with the text ready to print. */
+  readonly named: readonly { readonly id: string; readonly text: string }[];
 }

@@ -24,6 +24,9 @@ export const PAGES: readonly PageKind[] = [
   page("/indicators/physical-abuse-share/", true),
   // England is the sum of its parts.
   page("/indicators/child-population/", true),
+  // Financial years, pounds, and no interval.
+  page("/indicators/spend-non-statutory/", true),
+  page("/spending/"),
   page("/data/"),
   page("/methods/"),
   page("/about/"),
@@ -34,7 +37,13 @@ export const PAGES: readonly PageKind[] = [
 export const MISSING_PAGE = "/no-such-page/";
 
 /** Where axe looks: slow, so one page of each of the richest kinds. */
-export const AXE_PAGES: readonly string[] = ["/", "/authorities/blackpool/", "/indicators/cla-rate/", "/data/"];
+export const AXE_PAGES: readonly string[] = [
+  "/",
+  "/authorities/blackpool/",
+  "/indicators/cla-rate/",
+  "/spending/",
+  "/data/",
+];
 
 /** CSS pixels: the narrowest that must work (400% zoom), a phone, a tablet, a laptop. */
 export const WIDTHS: readonly number[] = [320, 360, 768, 1280];

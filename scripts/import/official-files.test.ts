@@ -1,0 +1,138 @@
+/** The official files, where they are at hand, each broken in one place: one message, and nothing written. */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { checkCoverage } from "../../src/sources/checks.ts";
+import { needB1, referralsC1 } from "../../src/sources/children-in-need.ts";
+import { sources } from "../../src/sources/index.ts";
+import { parseSource } from "../../src/sources/parse.ts";
+import { buildTables } from "./build.ts";
+import { readKnownIssues } from "./known-issues.ts";
+import { areas, contents, lookup, OFFICIAL, problemOf, reference, runImport } from "./test-world.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "official-files-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const read = (file: string) => readFileSync(join(OFFICIAL, file));
+const input = { areas, knownIssues: readKnownIssues(reference("known-issues.csv")) };
+
+/** Builds the tables from the official files with one of them changed. */
+function buildWith(file: string, edit: (text: string) => string) {
+  const changed = Buffer.from(edit(read(file).toString("latin1")), "latin1");
+  expect(changed.equals(read(file))).toBe(false);
+  return buildTables({ ...input, read: (name) => (name === file ? changed : read(name)) });
+}
+
+const dropLast = (text: string) => text.replace(/[^\n]*\n$/, "");
+const year2013 = /\n2013,.*/s;
+
+const breakages: readonly [what: string, file: string, edit: (text: string) => string, says: RegExp][] = [
+  [
+    "a missing column",
+    needB1.file,
+    (t) => t.replace(",At31_episodes", ","),
+    /row 1, column "At31_episodes": found no such column/,
+  ],
+  [
+    "an unknown symbol",
+    needB1.file,
+    (t) => t.replace(/,x(\r?\n)/, ",??$1"),
+    /row \d+, column "awaiting_assessment": found "\?\?"/,
+  ],
+  [
+    "a negative count",
+    needB1.file,
+    (t) => t.replace(",756120,", ",-756120,"),
+    /row 2, column "Anypoint_episodes": found "-756120"/,
+  ],
+  [
+    "a repeated row",
+    needB1.file,
+    (t) => t + t.split("\n")[1] + "\n",
+    /row 2134, column .* a second time \(first in row 2\)/,
+  ],
+  [
+    "an unknown authority",
+    needB1.file,
+    (t) => t.replaceAll(",890,", ",999,"),
+    /column "old_la_code": found Blackpool with code "999"/,
+  ],
+  ["a file cut in mid-line", needB1.file, (t) => t.slice(0, -9), /row 2133: found the end of the file in mid-line/],
+  ["a file that lost its last line", needB1.file, dropLast, /found no row on 2013-03-31 for Waltham Forest/],
+  [
+    "a file that lost its last year",
+    needB1.file,
+    (t) => t.replace(year2013, "\n"),
+    /found no row on 2013-03-31 for England, /,
+  ],
+  [
+    "Latin-1 bytes",
+    needB1.file,
+    (t) => t.replace("Blackpool", "Bläckpool"),
+    /row \d+, column "number 10": found bytes that are not UTF-8/,
+  ],
+  ["a web page", needB1.file, () => "<html>\n", /row 1: found a web page/],
+  [
+    "a contradicted percentage",
+    referralsC1.file,
+    (t) => t.replace(",142900,22.6,", ",142900,26.6,"),
+    /row 2, column "rereferral_percent": found 26.6 for England/,
+  ],
+  [
+    "a neighbour that does not exist",
+    "geography/statistical_neighbours_2025.csv",
+    (t) => t.replace(",3,London,308,", ",3,London,999,"),
+    /row 2, column "SN_1": found "999"/,
+  ],
+];
+
+for (const [what, file, edit, says] of existsSync(OFFICIAL) ? breakages : []) {
+  test(`the official files with ${what} are refused in one message`, { timeout: 60_000 }, () => {
+    const problem = problemOf(() => buildWith(file, edit));
+    expect(problem.facts.file).toBe(file);
+    expect(problem.message).toMatch(says);
+    expect(problem.facts.todo).toMatch(/[a-z]{3,}.*\.$/);
+  });
+}
+
+/** Tables of a fixed list of areas a year: any lost line is told. */
+const complete = sources.filter((source) => source.coverage !== null && source.id !== "constituencies");
+
+for (const source of existsSync(OFFICIAL) ? complete : []) {
+  test(`${source.file} without its last line is refused`, () => {
+    const rows = parseSource(source, Buffer.from(dropLast(read(source.file).toString("latin1")), "latin1"), lookup);
+    expect(problemOf(() => checkCoverage(source, rows, areas)).message).toMatch(
+      /: found no row on \d{4}-\d\d-\d\d .*for /,
+    );
+  });
+}
+
+/** The last file it reads: everything before it was sound, and still nothing may be written. */
+const last = sources.at(-1)!.file;
+
+for (const file of existsSync(OFFICIAL) ? [last] : []) {
+  test(
+    "the command stops with status 1 at a fault in one file, and its output folder is byte for byte untouched",
+    { timeout: 60_000 },
+    () => {
+      const from = mkdtempSync(join(folder, "from-"));
+      for (const source of sources) {
+        mkdirSync(dirname(join(from, source.file)), { recursive: true });
+        cpSync(join(OFFICIAL, source.file), join(from, source.file));
+      }
+      rmSync(join(from, file));
+      writeFileSync(join(from, file), read(file).subarray(0, -9));
+      const home = mkdtempSync(join(folder, "to-"));
+      cpSync("data/tables", join(home, "tables"), { recursive: true });
+      const before = contents(home);
+      const { status, stdout, stderr } = runImport(from, join(home, "tables"));
+      expect(status).toBe(1);
+      expect(stdout).toBe("");
+      expect(stderr.trimEnd().split("\n")).toHaveLength(2);
+      expect(stderr).toContain(`${file}, row `);
+      expect(stderr).toContain("the end of the file in mid-line");
+      expect(contents(home)).toEqual(before);
+    },
+  );
+}

@@ -1,0 +1,270 @@
+/** Section 251 and deflators: rows of official files in, the project's tables of spending out. Pure. */
+import { existedOn, type Area } from "../../src/core/area.ts";
+import { missing, sum, type Cell } from "../../src/core/cell.ts";
+import type { KnownIssue } from "../../src/sources/checks.ts";
+import { ImportProblem } from "../../src/sources/problem.ts";
+import { categoryTotals, deflators, openEngland, tablesA1 } from "../../src/sources/section-251.ts";
+import type { AnySource, RowOf } from "../../src/sources/source.ts";
+import { spendingLines, type SpendingLine } from "../../src/spending/lines.ts";
+import {
+  AMOUNTS,
+  SPENDING_YEARS,
+  spendingFile,
+  writeSpending,
+  type Amount,
+  type SpendingRow,
+} from "../../src/spending/table.ts";
+import { cellText } from "../../src/tables/table.ts";
+import { toCsv } from "./csv.ts";
+import type { Revision } from "./revisions.ts";
+
+export interface SpendingInput {
+  readonly rowsOf: <S extends AnySource>(source: S) => readonly RowOf<S>[];
+  readonly areas: ReadonlyMap<string, Area>;
+  readonly knownIssues: readonly KnownIssue[];
+}
+
+export interface SpendingOutput {
+  readonly files: ReadonlyMap<string, string>;
+  readonly revisions: readonly Revision[];
+  readonly met: readonly KnownIssue[];
+  /** lines below zero, which occur and are kept */
+  readonly negative: number;
+}
+
+/** First year (ending) whose lines add up to its totals in the groups used today. */
+const FIRST_COMPARABLE = 2013;
+/** Pounds by which the lines of a total may miss it. */
+const TOLERANCE = 1_000;
+/** The England file has millions with two decimals. */
+const OPEN_ROUNDING = 5_000;
+
+/** @throws {ImportProblem} for totals that their lines contradict, an authority without a return, or a missing deflator */
+export function buildSpending(input: SpendingInput): SpendingOutput {
+  const a1 = tablesA1.flatMap((source) => a1Rows(source.id, input.rowsOf(source)));
+  const totals = totalRows(input);
+  const open = openRows(input.rowsOf(openEngland));
+  const met = [...checkReturns(input), ...checkTotals(a1, input)];
+  const merged = merge([totals, open, a1]);
+  checkDeflators(input);
+  const files = new Map(
+    SPENDING_YEARS.map((year) => [spendingFile(year), writeSpending(merged.rows.filter((row) => row.year === year))]),
+  );
+  files.set("deflators.csv", deflatorsCsv(input.rowsOf(deflators)));
+  const negative = merged.rows.filter((row) => (row.amounts.total.value ?? 0) < 0).length;
+  return { files, revisions: merged.revisions, met, negative };
+}
+
+type A1Row = RowOf<(typeof tablesA1)[number]>;
+
+/** A row with where it stood, for messages. */
+interface Placed extends SpendingRow {
+  readonly line: string;
+  readonly spendingLine: SpendingLine;
+  readonly at: number;
+  readonly name: string;
+}
+
+function a1Rows(source: string, rows: readonly A1Row[]): Placed[] {
+  return rows.flatMap(({ values, areas, line }) => {
+    if (values.line === null) return [];
+    const amounts = Object.fromEntries(AMOUNTS.map((name) => [name, values[name]])) as Record<Amount, Cell>;
+    const { year, name } = values;
+    return [
+      {
+        area: areas[0] ?? values.dfe,
+        year,
+        line: values.line.id,
+        spendingLine: values.line,
+        source,
+        amounts,
+        at: line,
+        name,
+      },
+    ];
+  });
+}
+
+const NOT_RETURNED = missing("not-returned");
+const onlyTotal = (total: Cell): Record<Amount, Cell> =>
+  Object.fromEntries(AMOUNTS.map((name) => [name, name === "total" ? total : NOT_RETURNED])) as Record<Amount, Cell>;
+
+/** The category totals; a dash for an authority that did not exist is no row at all. */
+function totalRows({ rowsOf, areas }: SpendingInput): SpendingRow[] {
+  return rowsOf(categoryTotals).flatMap(({ values, areas: [area] }) => {
+    const existed = existedOn(areas.get(area!)!, `${values.year}-03-31`);
+    if (values.line === null || (values.total.value === null && !existed)) return [];
+    return [
+      {
+        area: area!,
+        year: values.year,
+        line: values.line.id,
+        source: categoryTotals.id,
+        amounts: onlyTotal(values.total),
+      },
+    ];
+  });
+}
+
+function openRows(rows: readonly RowOf<typeof openEngland>[]): SpendingRow[] {
+  return rows.flatMap(({ values, areas: [area] }) => {
+    if (values.line === null) return [];
+    const amounts = Object.fromEntries(AMOUNTS.map((name) => [name, values[name]])) as Record<Amount, Cell>;
+    return [{ area: area!, year: values.year, line: values.line.id, source: openEngland.id, amounts }];
+  });
+}
+
+/** Newest first: the gross total of the newest edition that has one; other amounts from whichever edition gives them. */
+function merge(editions: readonly (readonly SpendingRow[])[]): { rows: SpendingRow[]; revisions: Revision[] } {
+  const merged = new Map<string, SpendingRow>();
+  const revisions: Revision[] = [];
+  for (const row of editions.flat()) {
+    const key = `${row.area}/${row.year}/${row.line}`;
+    const newer = merged.get(key);
+    if (newer === undefined) {
+      merged.set(key, plain(row));
+      continue;
+    }
+    const revision = revised(newer, row);
+    if (revision !== null) revisions.push(revision);
+    merged.set(key, { ...newer, amounts: filled(newer.amounts, row.amounts) });
+  }
+  return { rows: [...merged.values()], revisions };
+}
+
+const plain = ({ area, year, line, source, amounts }: SpendingRow): SpendingRow => ({
+  area,
+  year,
+  line,
+  source,
+  amounts,
+});
+
+function filled(newer: SpendingRow["amounts"], older: SpendingRow["amounts"]): Record<Amount, Cell> {
+  const pick = (name: Amount) => (newer[name].status === "not-returned" ? older[name] : newer[name]);
+  return Object.fromEntries(AMOUNTS.map((name) => [name, pick(name)])) as Record<Amount, Cell>;
+}
+
+function revised(newer: SpendingRow, older: SpendingRow): Revision | null {
+  const [now, then] = [newer.amounts.total, older.amounts.total];
+  const rounding = older.source === openEngland.id || newer.source === openEngland.id ? OPEN_ROUNDING : 1;
+  if (now.value !== null && then.value !== null && Math.abs(now.value - then.value) <= rounding) return null;
+  if (then.value === null) return null;
+  const { area, year, line } = newer;
+  return {
+    table: "spending",
+    measure: line,
+    area,
+    year,
+    old: cellText(then),
+    oldSource: older.source,
+    new: cellText(now),
+    newSource: newer.source,
+  };
+}
+
+/** Every authority that existed has made its return, but for those that a person has looked into. */
+function checkReturns({ rowsOf, areas, knownIssues }: SpendingInput): KnownIssue[] {
+  const met: KnownIssue[] = [];
+  for (const {
+    values,
+    areas: [id],
+    line,
+  } of rowsOf(categoryTotals)) {
+    const area = areas.get(id!)!;
+    if (values.line?.id !== "total" || values.total.value !== null || !existedOn(area, `${values.year}-03-31`))
+      continue;
+    const issue = knownIssues.find((k) => k.source === categoryTotals.id && k.year === values.year && k.area === id);
+    if (issue === undefined) {
+      throw new ImportProblem({
+        file: categoryTotals.file,
+        row: line,
+        column: "total_expenditure",
+        found: `no return of ${area.name} for the year ending March ${values.year}`,
+        expected: "an amount for every authority that existed",
+        todo: "If the publisher has none, record it with its reason in data/reference/known-issues.csv.",
+      });
+    }
+    met.push(issue);
+  }
+  return met;
+}
+
+/** Parts of each total; the grand total is the sum of the others. */
+function partsOf(total: SpendingLine): readonly SpendingLine[] {
+  if (total.id === "total") return spendingLines.filter((l) => TOP_LEVEL.includes(l.id));
+  return spendingLines.filter((l) => l.heading === total.heading && l.total === undefined);
+}
+
+const TOP_LEVEL = [
+  "under-5-total",
+  "looked-after-total",
+  "other-services",
+  "safeguarding-total",
+  "family-support-total",
+  "young-people-total",
+  "youth-justice",
+];
+const CHECKED = [
+  "under-5-total",
+  "looked-after-total",
+  "safeguarding-total",
+  "family-support-total",
+  "young-people-total",
+  "total",
+];
+
+/** The lines of each total add up to it, within £1,000, since the groups of today began. */
+function checkTotals(rows: readonly Placed[], { knownIssues }: SpendingInput): KnownIssue[] {
+  const byPlace = Map.groupBy(
+    rows.filter((row) => row.year >= FIRST_COMPARABLE),
+    (row) => `${row.area}/${row.year}`,
+  );
+  return [...byPlace.values()].flatMap((place) => {
+    const byLine = new Map(place.map((row) => [row.line, row]));
+    return CHECKED.flatMap((id) => checkTotal(byLine, id, knownIssues) ?? []);
+  });
+}
+
+function checkTotal(
+  byLine: ReadonlyMap<string, Placed>,
+  id: string,
+  knownIssues: readonly KnownIssue[],
+): KnownIssue | null {
+  const row = byLine.get(id);
+  if (row === undefined) return null;
+  const parts = partsOf(row.spendingLine).flatMap((part) => byLine.get(part.id)?.amounts.total ?? []);
+  const added = sum(parts.filter((cell) => cell.value !== null)).value!;
+  if (row.amounts.total.value !== null && Math.abs(row.amounts.total.value - added) <= TOLERANCE) return null;
+  const issue = knownIssues.find(
+    (k) => k.source === row.source && k.year === row.year && k.area === row.area && k.column === id,
+  );
+  if (issue !== undefined) return issue;
+  const source = tablesA1.find((s) => s.id === row.source)!;
+  throw new ImportProblem({
+    file: source.file,
+    row: row.at,
+    column: "total_expenditure",
+    found: `${cellText(row.amounts.total)} for "${row.spendingLine.title}" of ${row.name}`,
+    expected: `${added.toFixed(0)}, the sum of its lines, within £${TOLERANCE}`,
+    todo: "Check both against the publisher’s page. If it prints them so, record it with its reason in data/reference/known-issues.csv.",
+  });
+}
+
+function checkDeflators({ rowsOf }: SpendingInput): void {
+  const known = new Set(rowsOf(deflators).flatMap((row) => (row.values.index.value === null ? [] : [row.values.year])));
+  const gone = SPENDING_YEARS.find((year) => !known.has(year));
+  if (gone === undefined) return;
+  throw new ImportProblem({
+    file: deflators.file,
+    column: "financial_year",
+    found: `no deflator for ${gone - 1}-${String(gone % 100).padStart(2, "0")}`,
+    expected: "one for every year of spending",
+    todo: "Download the newest deflators from HM Treasury’s page; a year still to be published cannot be put in real terms.",
+  });
+}
+
+function deflatorsCsv(rows: readonly RowOf<typeof deflators>[]): string {
+  const lines = rows.map(({ values }) => ({ year: values.year, index: values.index.value!, status: values.status }));
+  return toCsv(["year", "index", "status"], lines, ({ year }) => String(year));
+}

@@ -1,0 +1,147 @@
+/**
+ * One rung an authority, an open ring for then and a filled dot for now, in
+ * order of now; England's two levels run across and are named at the right.
+ */
+import { scaleLinear } from "d3";
+import { financialYear } from "../core/period.ts";
+import { units } from "../core/unit.ts";
+import type { LadderView, Rung } from "../views/types.ts";
+import { axisNumbers, axisText, scaleEnd } from "./axis.ts";
+import { overlap, textBox, type Box, type Spot } from "./spots.ts";
+import { chart, type ChartOptions, decimal, dotsPath, el, type SvgNode, text } from "./svg.ts";
+import { pageTheme, radius, stroke, type Theme } from "./theme.ts";
+
+export interface LadderOptions extends ChartOptions {
+  /** CSS pixels; 1152 unless told. */
+  readonly width?: number;
+  /** CSS pixels; 480 unless told. */
+  readonly height?: number;
+}
+
+const left = 40;
+const top = 26;
+const foot = 28;
+const narrowBelow = 700;
+/** A rung at least this long stands out by where it began; in pixels. */
+const OUTLIER = 190;
+
+interface Plot {
+  readonly view: LadderView;
+  readonly theme: Theme;
+  readonly x: (index: number) => number;
+  readonly y: (value: number) => number;
+  readonly end: number;
+  readonly bottom: number;
+}
+
+export function ladder(
+  view: LadderView,
+  { theme = pageTheme, label, width = 1152, height = 480 }: LadderOptions = {},
+): string {
+  const bottom = height - foot;
+  const end = width - (width < narrowBelow ? 78 : 104);
+  const max = scaleEnd(view.rungs.flatMap(({ then, now }) => [then ?? 0, now]));
+  const plot: Plot = {
+    view,
+    theme,
+    end,
+    bottom,
+    x: scaleLinear([0, view.rungs.length - 1], [left + 6, end - 8]),
+    y: scaleLinear([Math.min(0, ...view.rungs.map(({ now }) => now)), max], [bottom, top]),
+  };
+  return chart(
+    { theme, label, width, height },
+    ...axes(plot),
+    ...england(plot),
+    ...rungs(plot, width < narrowBelow ? 1.3 : radius.rung),
+    ...names(plot),
+  );
+}
+
+function axes({ view, theme, y, end, bottom }: Plot): SvgNode[] {
+  const { colours } = theme;
+  return [
+    ...axisNumbers(y.length === 0 ? 0 : scaleEnd(view.rungs.flatMap(({ then, now }) => [then ?? 0, now])), 4).flatMap(
+      (value) => [
+        el("path", {
+          d: `M${left} ${decimal(y(value))}H${decimal(end)}`,
+          stroke: value === 0 ? colours["ink-3"] : colours.rule,
+        }),
+        text(theme, "num", axisText(value, view.unit), { "x": left - 6, "y": y(value) + 4, "text-anchor": "end" }),
+      ],
+    ),
+    text(theme, "num", "Highest now", { x: left + 4, y: bottom + 18 }),
+    text(theme, "num", "Lowest", { "x": end - 4, "y": bottom + 18, "text-anchor": "end" }),
+  ];
+}
+
+function england({ view, theme, y, end }: Plot): SvgNode[] {
+  const say = units[view.unit].prose;
+  const levels = [
+    { value: view.englandThen, year: view.thenYear, dash: "4 3" },
+    { value: view.englandNow, year: view.nowYear, dash: undefined },
+  ];
+  return levels.flatMap(({ value, year, dash }) => [
+    el("path", {
+      "d": `M${left} ${decimal(y(value))}H${decimal(end)}`,
+      "stroke": theme.colours.ink,
+      "stroke-width": stroke.england,
+      "stroke-dasharray": dash,
+    }),
+    text(theme, "lab-england", "England", { x: end + 8, y: y(value) - 3 }),
+    text(theme, "lab-england", `${financialYear(year)} ${say(value)}`, { x: end + 8, y: y(value) + 12 }),
+  ]);
+}
+
+/** Stems, then rings, then dots, each as one path: a figure for every authority in few bytes. */
+function rungs({ view, theme, x, y }: Plot, r: number): SvgNode[] {
+  const { colours } = theme;
+  const both = view.rungs.flatMap((rung, i) =>
+    rung.then === null ? [] : [{ x: x(i), then: y(rung.then), now: y(rung.now) }],
+  );
+  const now = view.rungs.map((rung, i): readonly [number, number] => [x(i), y(rung.now)]);
+  const round = { "stroke-linecap": "round", "fill": "none" };
+  return [
+    el("path", {
+      d: both.map((b) => `M${decimal(b.x)} ${decimal(b.then)}V${decimal(b.now)}`).join(""),
+      stroke: colours.neighbour,
+    }),
+    el("path", {
+      ...round,
+      "d": dotsPath(both.map((b) => [b.x, b.then])),
+      "stroke": colours["neighbour-text"],
+      "stroke-width": r * 2 + 1.6,
+    }),
+    el("path", {
+      ...round,
+      "d": dotsPath(both.map((b) => [b.x, b.then])),
+      "stroke": colours.paper,
+      "stroke-width": r * 2 - 1,
+    }),
+    el("path", { ...round, "class": "crowd", "d": dotsPath(now), "stroke": colours.early, "stroke-width": r * 2 + 1 }),
+  ];
+}
+
+/** Beside the open ring, where the rung has room; the lowest of now beside its dot; one that rose below its ring. */
+function spotOf({ then, now }: Rung, index: number, { x, y, end }: Pick<Plot, "x" | "y" | "end">): Spot {
+  const isLate = x(index) > end / 2;
+  const side = { x: x(index) + (isLate ? -9 : 9), anchor: isLate ? ("end" as const) : ("start" as const) };
+  if (then === null) return { ...side, y: y(now) - 10 };
+  if (now > then) return { x: x(index) - 4, y: y(then) + 18, anchor: "start" };
+  const isOutlier = Math.abs(y(then) - y(now)) > OUTLIER;
+  return { ...side, y: (isOutlier ? y(then) : y(now)) + 4 };
+}
+
+function names({ view, theme, x, y, end }: Plot): SvgNode[] {
+  const taken: Box[] = [];
+  return view.named.flatMap(({ id, text: content }) => {
+    const index = view.rungs.findIndex((rung) => rung.id === id);
+    if (index < 0) return [];
+    const rung: Rung = view.rungs[index]!;
+    const spot = spotOf(rung, index, { x, y, end });
+    const box = textBox(spot, content, "lab");
+    if (taken.some((other) => overlap(other, box))) return [];
+    taken.push(box);
+    return [text(theme, "lab", content, { "x": spot.x, "y": spot.y, "text-anchor": spot.anchor }, true)];
+  });
+}

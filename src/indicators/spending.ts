@@ -1,0 +1,196 @@
+import { groupOf } from "../spending/groups.ts";
+import { spendPerChild, spendShare } from "./compute.ts";
+import { defineIndicator, type Indicator, type SeriesBreak } from "./indicator.ts";
+
+/** The newest first, so that the sources of a figure of today come first. */
+const SOURCES = [
+  "s251-totals",
+  ...Array.from({ length: 4 }, (_, i) => `s251-a1-${2016 - i}`),
+  "hmt-deflators",
+  "population",
+];
+
+const JOIN: SeriesBreak = {
+  year: 2017,
+  label: "source changes",
+  note: "To 2015-16 the figures are of Table A1, where England is the sum of the authorities that made a return; from 2016-17 they are DfE’s category totals, with a row for England. The three years that both have agree, authority by authority.",
+};
+const GROSS =
+  "Gross: before fees, grants and other income. An authority’s income differs, and so does what it must pay for care.";
+const DEFLATOR = "The GDP deflator moved oddly in 2020-21 and 2021-22: the downloads have cash too.";
+const MISSING =
+  "Luton made no return for 2022-23, Cumberland and Westmorland and Furness none for 2023-24, Middlesbrough and Wandsworth none for 2024-25.";
+const NEGATIVE = "A line can be below zero, where income is booked against spending: it is kept as published.";
+
+const money = {
+  family: "spending",
+  unit: "pounds",
+  decimals: 0,
+  period: "financial-year",
+  denominator: "Children aged 0 to 17 at the mid-year within the financial year (ONS)",
+  interval: null,
+  breaks: [JOIN],
+  caveats: [GROSS, DEFLATOR, MISSING, NEGATIVE],
+  sources: SOURCES,
+} as const;
+
+interface Spend {
+  readonly id: string;
+  readonly title: string;
+  readonly short: string;
+  /** "looked-after children": completes "How much is spent on …?" */
+  readonly on: string;
+  readonly lines: readonly string[];
+  /** What the lines hold, as a sentence. */
+  readonly holds: string;
+  readonly plausible: readonly [number, number];
+}
+
+function spend({ id, title, short, on, lines, holds, plausible }: Spend): Indicator {
+  return defineIndicator({
+    ...money,
+    id,
+    title,
+    short,
+    counts: "£ per child",
+    question: `How much is spent on ${on}, for each child who lives here?`,
+    numerator: `Gross spending on ${on} in the financial year, in the prices of the latest`,
+    definition: `Gross spending on ${on}, divided by all children aged 0 to 17 and put into the prices of the latest year. ${holds}`,
+    formula: "Cash × GDP deflator of the latest year ÷ deflator of the year ÷ children aged 0 to 17",
+    plausible,
+    compute: spendPerChild(lines),
+  });
+}
+
+const statutory = groupOf("statutory", "statutory").lines;
+const nonStatutory = groupOf("statutory", "non-statutory").lines;
+
+export const spending: readonly Indicator[] = [
+  spend({
+    id: "spend-total",
+    title: "Spending on children’s services",
+    short: "All spending",
+    on: "children’s services",
+    lines: ["total"],
+    holds: "It holds lines 3.0.1 to 3.6.1 of section 251, without schools, early education and capital.",
+    plausible: [200, 20_000],
+  }),
+  spend({
+    id: "spend-statutory",
+    title: "Statutory spending",
+    short: "Statutory",
+    on: "statutory services",
+    lines: statutory,
+    holds:
+      "It holds looked-after children (3.1.11), safeguarding (3.3.4) and youth justice (3.6.1), as the Independent Review of 2021 groups them.",
+    plausible: [100, 15_000],
+  }),
+  spend({
+    id: "spend-non-statutory",
+    title: "Non-statutory spending",
+    short: "Non-statutory",
+    on: "non-statutory services",
+    lines: nonStatutory,
+    holds:
+      "It holds Sure Start and under-fives (3.0.5), other services (3.2.1), family support (3.4.6) and services for young people (3.5.3), as the Independent Review of 2021 groups them.",
+    plausible: [-50, 8_000],
+  }),
+  spend({
+    id: "spend-looked-after",
+    title: "Spending on looked-after children",
+    short: "Looked after",
+    on: "looked-after children",
+    lines: ["looked-after-total"],
+    holds: "It is line 3.1.11, which holds adoption and special guardianship too since 2012-13.",
+    plausible: [0, 10_000],
+  }),
+  spend({
+    id: "spend-safeguarding",
+    title: "Spending on safeguarding",
+    short: "Safeguarding",
+    on: "safeguarding and social work",
+    lines: ["safeguarding-total"],
+    holds: "It is line 3.3.4: social work, commissioning and the safeguarding board.",
+    plausible: [0, 8_000],
+  }),
+  spend({
+    id: "spend-family-support",
+    title: "Spending on family support",
+    short: "Family support",
+    on: "family support",
+    lines: ["family-support-total"],
+    holds:
+      "It is line 3.4.6: direct payments, short breaks, support for disabled children, targeted and universal family support.",
+    plausible: [-50, 5_000],
+  }),
+  spend({
+    id: "spend-young-people",
+    title: "Spending on services for young people",
+    short: "Young people",
+    on: "services for young people",
+    lines: ["young-people-total"],
+    holds: "It is line 3.5.3: universal and targeted services, youth work among them.",
+    plausible: [-50, 5_000],
+  }),
+  spend({
+    id: "spend-sure-start",
+    title: "Spending on Sure Start and children under 5",
+    short: "Sure Start",
+    on: "Sure Start children’s centres and children under 5",
+    lines: ["under-5-total"],
+    holds: "It is line 3.0.5, with other spending on children under 5; early education is not in it.",
+    plausible: [-50, 5_000],
+  }),
+  spend({
+    id: "spend-youth-justice",
+    title: "Spending on youth justice",
+    short: "Youth justice",
+    on: "youth justice",
+    lines: ["youth-justice"],
+    holds: "It is line 3.6.1.",
+    plausible: [-50, 2_000],
+  }),
+  spend({
+    id: "spend-other",
+    title: "Spending on other children’s and families’ services",
+    short: "Other services",
+    on: "other children’s and families’ services",
+    lines: ["other-services"],
+    holds: "It is line 3.2.1.",
+    plausible: [-200, 3_000],
+  }),
+  defineIndicator({
+    ...money,
+    id: "non-statutory-share",
+    title: "Non-statutory share of spending",
+    short: "Non-statutory share",
+    counts: "% of spending",
+    question: "How much of each pound goes to services that help early?",
+    unit: "percent",
+    decimals: 1,
+    numerator: "Gross spending on Sure Start and under-fives, family support, young people and other services",
+    denominator: "Gross statutory and non-statutory spending",
+    definition:
+      "Non-statutory services as a share of all spending on children’s services, gross, in cash of the same year.",
+    formula: "(3.0.5 + 3.2.1 + 3.4.6 + 3.5.3) ÷ (3.0.5 + 3.1.11 + 3.2.1 + 3.3.4 + 3.4.6 + 3.5.3 + 3.6.1) × 100",
+    plausible: [-5, 100],
+    compute: spendShare(nonStatutory, [...statutory, ...nonStatutory]),
+  }),
+  defineIndicator({
+    ...money,
+    id: "looked-after-share",
+    title: "Looked-after children’s share of spending",
+    short: "Looked-after share",
+    counts: "% of spending",
+    question: "How much of each pound goes to looked-after children?",
+    unit: "percent",
+    decimals: 1,
+    numerator: "Gross spending on looked-after children",
+    denominator: "Gross statutory and non-statutory spending",
+    definition:
+      "Looked-after children as a share of all spending on children’s services, gross, in cash of the same year.",
+    formula: "3.1.11 ÷ (3.0.5 + 3.1.11 + 3.2.1 + 3.3.4 + 3.4.6 + 3.5.3 + 3.6.1) × 100",
+    plausible: [0, 100],
+    compute: spendShare(["looked-after-total"], [...statutory, ...nonStatutory]),
+  }),
+];

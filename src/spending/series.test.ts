@@ -1,0 +1,75 @@
+/** Spending against what was published: METHODS' checks, the Independent Review, Pro Bono Economics. */
+import { readFileSync } from "node:fs";
+import Papa from "papaparse";
+import { expect, test } from "vitest";
+import { ENGLAND } from "../core/area.ts";
+import { inPricesOf } from "../stats/real-terms.ts";
+import { groupOf } from "./groups.ts";
+import { indexSpending } from "./series.ts";
+import { readSpending, SPENDING_YEARS, spendingFile } from "./table.ts";
+
+const rows = SPENDING_YEARS.flatMap((year) =>
+  readSpending(year, readFileSync(`data/tables/${spendingFile(year)}`, "utf8")),
+);
+const spending = indexSpending(rows);
+const indices = new Map(
+  Papa.parse<{ year: string; index: string }>(readFileSync("data/tables/deflators.csv", "utf8").trimEnd(), {
+    header: true,
+  }).data.map((row) => [Number(row.year), Number(row.index)]),
+);
+
+const millions = (area: string, year: number, lines: readonly string[], basis?: "gross" | "net") =>
+  spending.amount(area, year, lines, basis).value! / 1e6;
+const billionsIn = (base: number, year: number, group: string) =>
+  inPricesOf(millions(ENGLAND, year, groupOf("statutory", group).lines), indices.get(year)!, indices.get(base)!) / 1e3;
+
+test.each([
+  ["looked-after-total", 3496],
+  ["safeguarding-total", 1966],
+  ["youth-justice", 321],
+  ["under-5-total", 1193],
+  ["other-services", 111],
+  ["family-support-total", 973],
+  ["young-people-total", 816],
+])("England 2012-13, the sum of authorities: %s is £%im", (line, expected) => {
+  expect(spending.isSummed(2013)).toBe(true);
+  expect(Math.round(millions(ENGLAND, 2013, [line]))).toBe(expected);
+});
+
+test("England 2024-25, its own row: looked after 8,955, safeguarding 3,587, early lines 2,947, all 16,012", () => {
+  expect(spending.isSummed(2025)).toBe(false);
+  expect(Math.round(millions(ENGLAND, 2025, ["looked-after-total"]))).toBe(8955);
+  expect(Math.round(millions(ENGLAND, 2025, ["safeguarding-total"]))).toBe(3587);
+  expect(Math.round(millions(ENGLAND, 2025, ["under-5-total", "family-support-total", "young-people-total"]))).toBe(
+    2947,
+  );
+  expect(Math.round(millions(ENGLAND, 2025, ["total"]))).toBe(16012);
+});
+
+test("in 2019-20 prices statutory goes from 6.54 to 8.24 and non-statutory from 3.50 to 2.29 £bn", () => {
+  const change = (group: string) => [2013, 2020].map((year) => billionsIn(2020, year, group).toFixed(2));
+  expect(change("statutory")).toEqual(["6.54", "8.24"]);
+  expect(change("non-statutory")).toEqual(["3.50", "2.29"]);
+});
+
+test("net current: early 2,133 and late 6,069 £m in 2015-16; late share 81.3% in 2021-22", () => {
+  const group = (id: string, year: number) => millions(ENGLAND, year, groupOf("intervention", id).lines, "net");
+  expect([Math.round(group("early", 2016)), Math.round(group("late", 2016))]).toEqual([2133, 6069]);
+  const [late, early] = [group("late", 2022), group("early", 2022)];
+  expect(((late / (late + early)) * 100).toFixed(1)).toBe("81.3");
+});
+
+test("every authority that existed has a return in every year from 2012-13, but the five known not to", () => {
+  const without = rows.filter((row) => row.line === "total" && row.year >= 2013 && row.amounts.total.value === null);
+  expect(without.map((row) => `${row.area}/${row.year}`).sort()).toEqual([
+    "212/2025",
+    "806/2025",
+    "821/2023",
+    "942/2024",
+    "943/2024",
+  ]);
+});
+
+test("spending below zero is kept", () => {
+  expect(rows.some((row) => (row.amounts.total.value ?? 0) < 0)).toBe(true);
+});
