@@ -8,7 +8,7 @@ import { indicators } from "./indicators/index.ts";
 import type { Indicator } from "./indicators/indicator.ts";
 import { indexTables } from "./indicators/tables.ts";
 import { indexSpending } from "./spending/series.ts";
-import { readSpending, SPENDING_YEARS, spendingFile } from "./spending/table.ts";
+import { readSpending, SPENDING_YEARS, spendingFile, type SpendingRow } from "./spending/table.ts";
 import { readAliases, readAreas } from "./tables/areas.ts";
 import { readRecords } from "./tables/records.ts";
 import { tables as schemas, type TableId } from "./tables/schema.ts";
@@ -99,18 +99,29 @@ export function sourceOf(id: string): SourceRecord {
 const tableRows = new Map<TableId, readonly TableRow[]>(
   schemas.map((schema) => [schema.id, readTable(schema, text(`tables/${schema.id}.csv`))]),
 );
+/** Section 251 outturn in cash, one row an area, year and line. */
+export const spendingRows: readonly SpendingRow[] = SPENDING_YEARS.flatMap((year) =>
+  readSpending(year, text(`tables/${spendingFile(year)}`)),
+);
+
+export interface DeflatorRecord {
+  /** The calendar year in which the financial year ends. */
+  readonly year: string;
+  /** HM Treasury's GDP deflator, 100 in its base year. */
+  readonly index: string;
+  /** "outturn" or "forecast" */
+  readonly status: string;
+}
+
+export const deflators: readonly DeflatorRecord[] = records<DeflatorRecord>("tables/deflators.csv");
+
 const tables = indexTables(
   tableRows,
   (area) => areaOf(area).level,
   (source) => sourceOf(source).edition,
   {
-    spending: indexSpending(SPENDING_YEARS.flatMap((year) => readSpending(year, text(`tables/${spendingFile(year)}`)))),
-    deflators: new Map(
-      records<{ year: string; index: string }>("tables/deflators.csv").map((row) => [
-        Number(row.year),
-        Number(row.index),
-      ]),
-    ),
+    spending: indexSpending(spendingRows),
+    deflators: new Map(deflators.map(({ year, index }) => [Number(year), Number(index)])),
   },
 );
 

@@ -6,12 +6,14 @@
 import { type Cell, known, type Missing, missing } from "../core/cell.ts";
 import type {
   Dot,
+  LadderView,
   LotteryView,
   PathwayView,
   RankingRow,
   RankingView,
   Role,
   Series,
+  ShiftView,
   SkylineView,
   SpreadView,
   StripView,
@@ -63,6 +65,19 @@ export const blackpool: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** Snapshots double as a gallery, so they carry their colours. */
+/** Gross spending for each child aged 0 to 17, 2012-13 to 2024-25, £ at the prices of 2024-25. */
+// prettier-ignore
+export const spending: Readonly<Record<string, readonly (readonly (number | Missing)[])[]>> = {
+  "England": [
+    [708.7, 718, 725, 747.5, 761.6, 792.8, 820.4, 864.6, 876, 937.8, 974.9, 1028.5, 1059],
+    [379.1, 347.3, 320.5, 294.8, 269.9, 250.8, 243.6, 239.8, 226.6, 246.7, 248.2, 250.6, 255.3],
+  ],
+  "Luton": [
+    [669.6, 720.4, 793.5, 819.4, 811.9, 814.6, 876.3, 941.4, 898.5, 941.1, "not-returned", 981.2, 999.3],
+    [375.6, 324.4, 280.7, 255.4, 211.5, 218.6, 166.6, 199.2, 191.7, 166.8, "not-returned", 134.6, 152.8],
+  ],
+};
+
 export const gallery = { theme: lightTheme, label: "What a sighted reader would take away" } as const;
 
 export const years = Array.from({ length: 13 }, (_, index) => 2013 + index);
@@ -181,6 +196,41 @@ export const lotteryView: LotteryView = {
   neighbours: ["815", "884", "885", "878", "933", "830", "865", "926", "931", "938"].map(dotOf),
   highest: dots.at(-1)!,
   lowest: dots[0]!,
+};
+
+export function shiftOf(areaName: string): ShiftView {
+  const [late, early] = spending[areaName]!.map((figures) => seriesOf(areaName, "place", figures).points);
+  return {
+    kind: "shift",
+    areaName,
+    unit: "pounds",
+    years,
+    late: { title: "Statutory", points: late! },
+    early: { title: "Non-statutory", points: early! },
+    breaks: [{ year: 2017, label: "source changes" }],
+    max: 1_059,
+  };
+}
+
+/** Per cent of spending that is not statutory, 2012-13 and 2024-25: the two ends, one that is new, and some between. */
+export const ladderView: LadderView = {
+  kind: "ladder",
+  unit: "percent",
+  thenYear: 2013,
+  nowYear: 2025,
+  rungs: [
+    { id: "838", slug: "dorset", name: "Dorset", then: null, now: 28.2 },
+    { id: "372", slug: "rotherham", name: "Rotherham", then: 33.5, now: 17.3 },
+    { id: "890", slug: "blackpool", name: "Blackpool", then: 24, now: 15.1 },
+    { id: "821", slug: "luton", name: "Luton", then: 35.9, now: 13.3 },
+    { id: "420", slug: "isles-of-scilly", name: "Isles of Scilly", then: 66.2, now: 7.6 },
+  ],
+  englandThen: 34.8,
+  englandNow: 19.4,
+  named: [
+    { id: "838", text: "Dorset 28%" },
+    { id: "420", text: "Isles of Scilly 66% to 8%" },
+  ],
 };
 
 /** How many times a text occurs. */

@@ -32,6 +32,8 @@ interface Plot {
   readonly y: (value: number) => number;
   readonly end: number;
   readonly bottom: number;
+  /** Upper end of the scale. */
+  readonly max: number;
 }
 
 export function ladder(
@@ -46,6 +48,7 @@ export function ladder(
     theme,
     end,
     bottom,
+    max,
     x: scaleLinear([0, view.rungs.length - 1], [left + 6, end - 8]),
     y: scaleLinear([Math.min(0, ...view.rungs.map(({ now }) => now)), max], [bottom, top]),
   };
@@ -58,18 +61,16 @@ export function ladder(
   );
 }
 
-function axes({ view, theme, y, end, bottom }: Plot): SvgNode[] {
+function axes({ view, theme, y, end, bottom, max }: Plot): SvgNode[] {
   const { colours } = theme;
   return [
-    ...axisNumbers(y.length === 0 ? 0 : scaleEnd(view.rungs.flatMap(({ then, now }) => [then ?? 0, now])), 4).flatMap(
-      (value) => [
-        el("path", {
-          d: `M${left} ${decimal(y(value))}H${decimal(end)}`,
-          stroke: value === 0 ? colours["ink-3"] : colours.rule,
-        }),
-        text(theme, "num", axisText(value, view.unit), { "x": left - 6, "y": y(value) + 4, "text-anchor": "end" }),
-      ],
-    ),
+    ...axisNumbers(max, 4).flatMap((value) => [
+      el("path", {
+        d: `M${left} ${decimal(y(value))}H${decimal(end)}`,
+        stroke: value === 0 ? colours["ink-3"] : colours.rule,
+      }),
+      text(theme, "num", axisText(value, view.unit), { "x": left - 6, "y": y(value) + 4, "text-anchor": "end" }),
+    ]),
     text(theme, "num", "Highest now", { x: left + 4, y: bottom + 18 }),
     text(theme, "num", "Lowest", { "x": end - 4, "y": bottom + 18, "text-anchor": "end" }),
   ];

@@ -17,7 +17,8 @@ const JOIN: SeriesBreak = {
 };
 const GROSS =
   "Gross: before fees, grants and other income. An authority’s income differs, and so does what it must pay for care.";
-const DEFLATOR = "The GDP deflator moved oddly in 2020-21 and 2021-22: the downloads have cash too.";
+const DEFLATOR =
+  "The GDP deflator moved oddly in 2020-21 and 2021-22. The amounts in cash are in spending.csv on the data page.";
 const MISSING =
   "Luton made no return for 2022-23, Cumberland and Westmorland and Furness none for 2023-24, Middlesbrough and Wandsworth none for 2024-25.";
 const NEGATIVE = "A line can be below zero, where income is booked against spending: it is kept as published.";

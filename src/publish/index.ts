@@ -4,6 +4,15 @@ import { indicatorsFile } from "./indicators.ts";
 import { printedRatesFile } from "./printed-rates.ts";
 import { revisionsFile } from "./revisions.ts";
 import { sourcesFile } from "./sources.ts";
+import { deflatorsFile, spendingFile } from "./spending.ts";
 
 /** The files beside those of figures, in the order of the data page. Address, data package and tests follow from this list. */
-export const files: readonly DataFile[] = [areasFile, indicatorsFile, sourcesFile, revisionsFile, printedRatesFile];
+export const files: readonly DataFile[] = [
+  areasFile,
+  indicatorsFile,
+  sourcesFile,
+  revisionsFile,
+  printedRatesFile,
+  spendingFile,
+  deflatorsFile,
+];

@@ -11,6 +11,7 @@ import { allCsv, allCsvGz, areaCsv, indicatorCsv } from "./observations.ts";
 import { dataPackage } from "./package.ts";
 import { printedRatesFile } from "./printed-rates.ts";
 import { revisionsFile } from "./revisions.ts";
+import { deflatorsFile, spendingFile } from "./spending.ts";
 import { sourcesFile } from "./sources.ts";
 
 /** docs/data-contract.md: analysts' programs name these columns. Add at the end, never rename, never reorder. */
@@ -165,6 +166,37 @@ test("DfE's printed looked-after rates lie beside ours", () => {
   expect([Math.round(Number(blackpool[5])), blackpool[6], blackpool[7]]).toEqual([184, "184", "2025"]);
 });
 
+/** Rows of a file as records by column. */
+function recordsOf(text: string): Record<string, string>[] {
+  const [header, ...rows] = rowsOf(text);
+  return rows.map((row) => Object.fromEntries(header!.map((name, i) => [name, row[i]!])));
+}
+
+test("spending for each child can be computed again from cash, deflators and a count of children", () => {
+  const index = new Map(recordsOf(deflatorsFile.body()).map((row) => [row["period"], Number(row["index"])]));
+  const cash = recordsOf(spendingFile.body()).filter(
+    (row) => row["dfe_code"] === "890" && ["3.1.11", "3.3.4", "3.6.1"].includes(row["line_number"]!),
+  );
+  const published = recordsOf(indicatorCsv(dataOf("spend-statutory"))).filter((row) => row["dfe_code"] === "890");
+  expect(published).toHaveLength(13);
+  for (const { period, value, denominator } of published) {
+    const lines = cash.filter((row) => row["period"] === period);
+    expect(lines, period).toHaveLength(3);
+    const total = lines.reduce((sum, row) => sum + Number(row["gross"]), 0);
+    const again = (total * index.get("2024-25")!) / index.get(period)! / Number(denominator);
+    expect(again).toBeCloseTo(Number(value), 6);
+  }
+});
+
+test("no area and line of spending stands twice in a year, and an empty gross amount says why", () => {
+  const rows = recordsOf(spendingFile.body());
+  expect(new Set(rows.map((row) => `${row["dfe_code"]}${row["area_code"]}/${row["period"]}/${row["line"]}`)).size).toBe(
+    rows.length,
+  );
+  for (const row of rows) expect(row["gross"] === "").toBe(row["status"] !== "ok");
+  expect(rows.filter((row) => row["area_code"] === "").map((row) => row["area_name"])).toContain("Cheshire");
+});
+
 test("revisions name the figure before and after", () => {
   const england = rowsOf(revisionsFile.body()).filter(
     (row) => row[1] === "E92000001" && row[0] === "atMarch" && row[4] === "2023",
@@ -205,6 +237,8 @@ function fileAt(path: string): string {
     "sources.csv": sourcesFile.body,
     "revisions.csv": revisionsFile.body,
     "printed-rates.csv": printedRatesFile.body,
+    "spending.csv": spendingFile.body,
+    "deflators.csv": deflatorsFile.body,
   };
   if (fixed[path] !== undefined) return fixed[path]();
   const [folder, file] = path.split("/");
@@ -229,7 +263,7 @@ test("the data package's first resources are valid with their defaults filled in
 
 test("the data package lists every file once, under names of its own", () => {
   const paths = descriptor.resources.map((resource) => resource.path);
-  expect(paths).toHaveLength(6 + allData.length + areas.length);
+  expect(paths).toHaveLength(8 + allData.length + areas.length);
   expect(new Set(paths).size).toBe(paths.length);
   expect(new Set(descriptor.resources.map((resource) => resource.name)).size).toBe(paths.length);
 });
@@ -255,6 +289,7 @@ test.each([
   "indicators.csv",
   "sources.csv",
   "revisions.csv",
+  "deflators.csv",
   "areas/hackney.csv",
   "areas/city-of-london.csv",
   "areas/england.csv",

@@ -1,5 +1,6 @@
 import { known, type Cell } from "../core/cell.ts";
 import { lineOf, type SpendingLine } from "../spending/lines.ts";
+import { BEFORE_2009 } from "../spending/table.ts";
 import { amount, financialYear, section251Markers, text, Unexpected, type Column } from "./columns.ts";
 import { DFE, OGL } from "./ees.ts";
 import { everyAuthority } from "./places.ts";
@@ -41,9 +42,6 @@ const release = {
 
 /** Formed in April 2009 out of the two of {@link BEFORE_2009}. */
 const FORMED_2009 = { "822": "Bedford", "823": "Central Bedfordshire", "895": "Cheshire East", "896": "Cheshire West" };
-
-/** Authorities of 2008-09 that were divided in April 2009: before the areas that this project follows. */
-export const BEFORE_2009: Readonly<Record<string, string>> = { "820": "Bedfordshire", "875": "Cheshire" };
 
 const authority = (row: { dfe: string; name: string }): AreaRef => ({
   level: "authority",

@@ -7,8 +7,11 @@ import { cellText, parseCell } from "../tables/table.ts";
 export const AMOUNTS = ["own", "private", "otherPublic", "voluntary", "total", "income", "net"] as const;
 export type Amount = (typeof AMOUNTS)[number];
 
+/** Counties of 2008-09 that were divided in April 2009: before the areas that this project follows. By DfE code. */
+export const BEFORE_2009: Readonly<Record<string, string>> = { "820": "Bedfordshire", "875": "Cheshire" };
+
 export interface SpendingRow {
-  /** area id, or the DfE code of an authority of before 2009 */
+  /** area id, or a code of {@link BEFORE_2009} */
   readonly area: string;
   /** The calendar year in which the financial year ends. */
   readonly year: number;

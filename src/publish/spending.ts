@@ -1,0 +1,70 @@
+/** Section 251 in cash and the prices to compare it by: what the spending indicators are computed from. */
+import { financialYear } from "../core/period.ts";
+import { areaOf, areas, deflators, type DeflatorRecord, spendingRows } from "../data.ts";
+import { spendingLines } from "../spending/lines.ts";
+import { type Amount, BEFORE_2009, type SpendingRow } from "../spending/table.ts";
+import { defineFile } from "./file.ts";
+
+const lineById = new Map(spendingLines.map((line, position) => [line.id, { ...line, position }]));
+const areaPosition = new Map(areas.map(({ id }, position) => [id, position]));
+
+/** The areas of today and of the figures; the two counties of before 2009 have a code and a name only. */
+function areaCells(id: string): { readonly code: string; readonly dfe: string; readonly name: string } {
+  const name = BEFORE_2009[id];
+  return name === undefined ? areaOf(id) : { code: "", dfe: id, name };
+}
+
+const amount = (name: Amount) => (row: SpendingRow) => String(row.amounts[name].value ?? "");
+
+export const spendingFile = defineFile<SpendingRow>({
+  path: "spending.csv",
+  title: "Section 251 outturn in cash, line by line",
+  holds: `Section 251 outturn in cash, line by line, ${financialYear(spendingRows[0]!.year)} to ${financialYear(spendingRows.at(-1)!.year)}`,
+  columns: {
+    area_code: ({ area }) => areaCells(area).code,
+    dfe_code: ({ area }) => areaCells(area).dfe,
+    area_name: ({ area }) => areaCells(area).name,
+    period: ({ year }) => financialYear(year),
+    line: ({ line }) => line,
+    line_number: ({ line }) => lineById.get(line)!.number ?? "",
+    line_title: ({ line }) => lineById.get(line)!.title,
+    own_provision: amount("own"),
+    private_provision: amount("private"),
+    other_public_provision: amount("otherPublic"),
+    voluntary_provision: amount("voluntary"),
+    gross: amount("total"),
+    income: amount("income"),
+    net: amount("net"),
+    status: ({ amounts }) => amounts.total.status,
+    source: ({ source }) => source,
+  },
+  numbers: [
+    "own_provision",
+    "private_provision",
+    "other_public_provision",
+    "voluntary_provision",
+    "gross",
+    "income",
+    "net",
+  ],
+  rows: () =>
+    spendingRows.toSorted(
+      (a, b) =>
+        (areaPosition.get(a.area) ?? Infinity) - (areaPosition.get(b.area) ?? Infinity) ||
+        a.year - b.year ||
+        lineById.get(a.line)!.position - lineById.get(b.line)!.position,
+    ),
+});
+
+export const deflatorsFile = defineFile<DeflatorRecord>({
+  path: "deflators.csv",
+  title: "GDP deflator by financial year",
+  holds: `HM Treasury’s GDP deflator, ${financialYear(Number(deflators[0]!.year))} to ${financialYear(Number(deflators.at(-1)!.year))}`,
+  columns: {
+    period: ({ year }) => financialYear(Number(year)),
+    index: ({ index }) => index,
+    status: ({ status }) => status,
+  },
+  numbers: ["index"],
+  rows: () => deflators,
+});
