@@ -33,3 +33,10 @@ test("a share below zero, as of more taken back than spent, widens the scale", (
   const below = { ...ladderView, rungs: ladderView.rungs.map((r) => (r.id === "420" ? { ...r, now: -5 } : r)) };
   for (const [, y] of dotsNow(ladder(below))) expect(y).toBeLessThanOrEqual(480 - 28);
 });
+
+test("a label stands clear of the rings and dots of others", () => {
+  const label = /<text[^>]*x="([\d.]+)" y="([\d.]+)"[^>]*>Dorset 28%</.exec(ladder(ladderView))!;
+  const [x, y] = [Number(label[1]), Number(label[2])];
+  const covered = dotsNow(ladder(ladderView)).filter(([dx, dy]) => dx > x && dx < x + 70 && dy > y - 10 && dy < y + 3);
+  expect(covered).toEqual([]);
+});

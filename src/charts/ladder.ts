@@ -7,7 +7,7 @@ import { financialYear } from "../core/period.ts";
 import { units } from "../core/unit.ts";
 import type { LadderView, Rung } from "../views/types.ts";
 import { axisNumbers, axisText, scaleEnd } from "./axis.ts";
-import { overlap, textBox, type Box, type Spot } from "./spots.ts";
+import { overlap, quietest, textBox, type Box, type Spot } from "./spots.ts";
 import { chart, type ChartOptions, decimal, dotsPath, el, type SvgNode, text } from "./svg.ts";
 import { pageTheme, radius, stroke, type Theme } from "./theme.ts";
 
@@ -22,8 +22,6 @@ const left = 40;
 const top = 26;
 const foot = 28;
 const narrowBelow = 700;
-/** A rung at least this long stands out by where it began; in pixels. */
-const OUTLIER = 190;
 
 interface Plot {
   readonly view: LadderView;
@@ -123,23 +121,39 @@ function rungs({ view, theme, x, y }: Plot, r: number): SvgNode[] {
   ];
 }
 
-/** Beside the open ring, where the rung has room; the lowest of now beside its dot; one that rose below its ring. */
-function spotOf({ then, now }: Rung, index: number, { x, y, end }: Pick<Plot, "x" | "y" | "end">): Spot {
-  const isLate = x(index) > end / 2;
-  const side = { x: x(index) + (isLate ? -9 : 9), anchor: isLate ? ("end" as const) : ("start" as const) };
-  if (then === null) return { ...side, y: y(now) - 10 };
-  if (now > then) return { x: x(index) - 4, y: y(then) + 18, anchor: "start" };
-  const isOutlier = Math.abs(y(then) - y(now)) > OUTLIER;
-  return { ...side, y: (isOutlier ? y(then) : y(now)) + 4 };
+/** Where a rung's label may stand: beside its ring, beside its dot, above the one and below the other; towards the middle. */
+function candidates({ then, now }: Rung, index: number, { x, y, end }: Plot): Spot[] {
+  const at = x(index);
+  const anchor = at > end / 2 ? "end" : "start";
+  const aside = at + (anchor === "end" ? -9 : 9);
+  const above = at + (anchor === "end" ? 4 : -4);
+  const [high, low] = [Math.min(y(then ?? now), y(now)), Math.max(y(then ?? now), y(now))];
+  return [
+    ...(then === null ? [] : [{ x: aside, y: y(then) + 4, anchor } as const]),
+    { x: aside, y: y(now) + 4, anchor },
+    { x: above, y: high - 9, anchor },
+    { x: above, y: low + 18, anchor },
+  ];
 }
 
-function names({ view, theme, x, y, end }: Plot): SvgNode[] {
+/** How often a line across is worth a ring or a dot: a label on England's levels is hard to read all along. */
+const LEVEL_EVERY = 10;
+
+function names(plot: Plot): SvgNode[] {
+  const { view, theme, x, y, end, bottom } = plot;
+  const rings = view.rungs.flatMap(({ then, now }, i) =>
+    [then, now].flatMap((value) => (value === null ? [] : [{ x: x(i), y: y(value), weight: 1 }])),
+  );
+  const levels = [view.englandThen, view.englandNow].flatMap((value) =>
+    Array.from({ length: Math.ceil(end / LEVEL_EVERY) }, (_, i) => ({ x: i * LEVEL_EVERY, y: y(value), weight: 1 })),
+  );
   const taken: Box[] = [];
   return view.named.flatMap(({ id, text: content }) => {
     const index = view.rungs.findIndex((rung) => rung.id === id);
     if (index < 0) return [];
-    const rung: Rung = view.rungs[index]!;
-    const spot = spotOf(rung, index, { x, y, end });
+    const within = { left, right: end, top: 0, bottom };
+    const setting = { within, marks: [...rings, ...levels], taken };
+    const spot = quietest(candidates(view.rungs[index]!, index, plot), content, "lab", setting)!;
     const box = textBox(spot, content, "lab");
     if (taken.some((other) => overlap(other, box))) return [];
     taken.push(box);
