@@ -87,6 +87,13 @@ const breakages: readonly [what: string, file: string, edit: (text: string) => s
   ],
 ];
 
+test.each(breakages.map(([what, file]) => [what, file] as const))(
+  "%s is tried on a file that the import reads",
+  (_, file) => {
+    expect(sources.map((source) => source.file)).toContain(file);
+  },
+);
+
 for (const [what, file, edit, says] of existsSync(OFFICIAL) ? breakages : []) {
   test(`the official files with ${what} are refused in one message`, { timeout: 60_000 }, () => {
     const problem = problemOf(() => buildWith(file, edit));
