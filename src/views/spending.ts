@@ -31,7 +31,10 @@ export function shiftViews(areas: readonly Area[]): ShiftView[] {
   return views.map((view) => ({ ...view, max: highest }));
 }
 
-/** "Statutory spending on each child rose by 83%; non-statutory spending hardly changed". */
+/**
+ * "Statutory spending on each child rose by 83%; non-statutory spending hardly changed", after the years where they
+ * are not the usual ones.
+ */
 export function shiftFinding(area: Area): string {
   const moves = [late(), early()].map((data) => {
     const figures = figuresOf(seriesOf(data, area, "place"));
@@ -39,8 +42,14 @@ export function shiftFinding(area: Area): string {
   });
   const [statutory, other] = moves;
   if (statutory == null || other == null) return "Spending on each child, where there is a return";
-  if (statutory === other) return `Statutory and non-statutory spending on each child both ${statutory}`;
-  return `Statutory spending on each child ${statutory}; non-statutory spending ${other}`;
+  const what =
+    statutory === other
+      ? `statutory and non-statutory spending on each child both ${statutory}`
+      : `statutory spending on each child ${statutory}; non-statutory spending ${other}`;
+  const figures = figuresOf(seriesOf(late(), area, "place"));
+  const [from, to] = [figures[0]![0], figures.at(-1)![0]];
+  const isUsual = from === late().years[0] && to === late().latest;
+  return capital(isUsual ? what : `from ${financialYear(from)} to ${financialYear(to)} ${what}`);
 }
 
 /** "24% to 15%": a share then and now, with the years where they are not the usual ones. */
