@@ -65,10 +65,12 @@ interface Placed extends SpendingRow {
   readonly name: string;
 }
 
+const amountsOf = (values: Readonly<Record<Amount, Cell>>): Record<Amount, Cell> =>
+  Object.fromEntries(AMOUNTS.map((name) => [name, values[name]])) as Record<Amount, Cell>;
+
 function a1Rows(source: string, rows: readonly A1Row[]): Placed[] {
   return rows.flatMap(({ values, areas, line }) => {
     if (values.line === null) return [];
-    const amounts = Object.fromEntries(AMOUNTS.map((name) => [name, values[name]])) as Record<Amount, Cell>;
     const { year, name } = values;
     return [
       {
@@ -77,7 +79,7 @@ function a1Rows(source: string, rows: readonly A1Row[]): Placed[] {
         line: values.line.id,
         spendingLine: values.line,
         source,
-        amounts,
+        amounts: amountsOf(values),
         at: line,
         name,
       },
@@ -109,7 +111,7 @@ function totalRows({ rowsOf, areas }: SpendingInput): SpendingRow[] {
 function openRows(rows: readonly RowOf<typeof openEngland>[]): SpendingRow[] {
   return rows.flatMap(({ values, areas: [area] }) => {
     if (values.line === null) return [];
-    const amounts = Object.fromEntries(AMOUNTS.map((name) => [name, values[name]])) as Record<Amount, Cell>;
+    const amounts = amountsOf(values);
     return [{ area: area!, year: values.year, line: values.line.id, source: openEngland.id, amounts }];
   });
 }

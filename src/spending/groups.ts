@@ -66,9 +66,6 @@ export const groupings: readonly Grouping[] = [
   },
 ];
 
-/** The grouping used where the reader has not chosen another. */
-export const defaultGrouping = groupings[0]!;
-
 /** @throws {Error} if there is no such grouping or group */
 export function groupOf(grouping: string, group: string): SpendingGroup {
   const found = groupings.find((g) => g.id === grouping)?.groups.find((g) => g.id === group);

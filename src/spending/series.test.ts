@@ -73,3 +73,9 @@ test("every authority that existed has a return in every year from 2012-13, but 
 test("spending below zero is kept", () => {
   expect(rows.some((row) => (row.amounts.total.value ?? 0) < 0)).toBe(true);
 });
+
+test("England's sum is missing if one authority's amount is: a smaller England would look like a cut", () => {
+  const broken = rows.filter((row) => !(row.area === "890" && row.year === 2013 && row.line === "youth-justice"));
+  expect(indexSpending(broken).amount(ENGLAND, 2013, ["youth-justice"]).value).toBeNull();
+  expect(indexSpending(broken).amount(ENGLAND, 2013, ["looked-after-total"]).value).not.toBeNull();
+});

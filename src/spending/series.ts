@@ -37,8 +37,10 @@ export function indexSpending(rows: readonly SpendingRow[]): Spending {
 
   function summed(year: number, line: string, basis: Basis): Cell {
     const authorities = areasIn(year).filter((area) => /^\d{3}$/.test(area));
-    const returned = authorities.map((area) => cell(area, year, line, basis)).filter(({ value }) => value !== null);
-    return returned.length === 0 ? missing("not-available") : sum(returned);
+    // One missing authority makes the sum missing: a smaller England would look like a cut.
+    return authorities.length === 0
+      ? missing("not-available")
+      : sum(authorities.map((area) => cell(area, year, line, basis)));
   }
 
   return {

@@ -1,13 +1,13 @@
 /** Where the money goes: what the spending page and the spending panel of a profile show. */
 import { max } from "d3";
 import type { Area } from "../core/area.ts";
-import { statuses } from "../core/cell.ts";
+import { numberOf, statuses } from "../core/cell.ts";
 import { financialYear } from "../core/period.ts";
 import { formatNumber, units } from "../core/unit.ts";
 import { capital } from "../core/words.ts";
 import { areaOf, authorities, dataOf, england } from "../data.ts";
 import { movement } from "./sentences.ts";
-import { cellAt, figuresOf, gapsOf, seriesOf } from "./series.ts";
+import { cellAt, englandValue, figuresOf, gapsOf, seriesOf } from "./series.ts";
 import { neighboursMedian } from "./standing.ts";
 import type { LadderView, Rung, ShiftView } from "./types.ts";
 
@@ -70,7 +70,7 @@ export function penceWords(): {
   readonly to: string;
 } {
   const { years, latest } = share();
-  const pence = (year: number) => `${formatNumber(cellAt(share(), england, year).value!, 0)}p`;
+  const pence = (year: number) => `${formatNumber(englandValue(share(), year), 0)}p`;
   return { then: pence(years[0]!), now: pence(latest), from: financialYear(years[0]!), to: financialYear(latest) };
 }
 
@@ -125,7 +125,7 @@ export function ladderFacts({ rungs }: LadderView): { fell: number; of: number; 
 /** England's statutory and non-statutory spending in £bn, then and now, in the prices of the latest year. */
 export function englandBillions() {
   const say = (data: ReturnType<typeof late>, year: number) =>
-    `£${formatNumber((data.at(england.id, year)!.numerator!.value ?? NaN) / 1e9, 1)}bn`;
+    `£${formatNumber(numberOf(data.at(england.id, year)!.numerator, `England, ${data.indicator.id}`) / 1e9, 1)}bn`;
   const { years, latest } = late();
   const at = (year: number) => ({ statutory: say(late(), year), nonStatutory: say(early(), year) });
   return { then: at(years[0]!), now: at(latest) };
@@ -155,7 +155,7 @@ export interface PoundRow {
 /** England's pound by service, then and now. Amounts of one year have one deflator, so shares of them need none. */
 export function poundTable(): PoundRow[] {
   const { years, latest } = late();
-  const value = (id: string, year: number) => cellAt(dataOf(id), england, year).value!;
+  const value = (id: string, year: number) => englandValue(dataOf(id), year);
   const all = (year: number) => SERVICES.reduce((total, { id }) => total + value(id, year), 0);
   const pence = (id: string, year: number) => `${formatNumber((value(id, year) / all(year)) * 100, 1)}p`;
   const rows = SERVICES.map(({ id, group }) => ({
