@@ -14,17 +14,9 @@ const from = resolve(values.from);
 const to = resolve(values.to);
 const reference = (name: string) => readFileSync(join("data/reference", name), "utf8");
 
-function read(file: string): Uint8Array {
+function read(file: string): Uint8Array | null {
   const path = join(from, file);
-  if (!existsSync(path)) {
-    throw new ImportProblem({
-      file,
-      found: `no such file below ${from}`,
-      expected: "the official file",
-      todo: "Give the folder that holds the official files with --from, or download the missing one from the page named in data/tables/sources.json.",
-    });
-  }
-  return readFileSync(path);
+  return existsSync(path) ? readFileSync(path) : null;
 }
 
 /** All or nothing: the new tables take the old ones' place only when every one of them is written. */

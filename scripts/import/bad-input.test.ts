@@ -357,7 +357,7 @@ test("the command stops with status 1 when a file is not there, and leaves the t
   expect(status).toBe(1);
   expect(stdout).toBe("");
   expect(stderr).toMatch(
-    /^Import stopped; .* is as it was\.\ndfe\/b1_.*\.csv: found no such file below .*; expected the official file\. Give /,
+    /^Import stopped; .* is as it was\.\ndfe\/b1_.*\.csv: found no such file; expected the official file\. Give /,
   );
   expect(contents(dirname(to))).toEqual({ "tables/in-need.csv": "as it was\n" });
 });

@@ -16,10 +16,11 @@ import {
   lookedAfter2025,
   lookedAfterEngland,
 } from "../../src/sources/looked-after.ts";
+import { deprivation } from "../../src/sources/deprivation.ts";
 import { checkKnownIssuesMet } from "../../src/sources/checks.ts";
 import { ofstedHistory, ofstedLatest } from "../../src/sources/ofsted.ts";
 import { constituencies, neighbours } from "../../src/sources/places.ts";
-import type { AnySource, RowOf } from "../../src/sources/source.ts";
+import type { AnySource, Columns, Row, RowOf } from "../../src/sources/source.ts";
 import { workforce } from "../../src/sources/workforce.ts";
 import { tables, type TableId } from "../../src/tables/schema.ts";
 import { writeTable, type TableRow } from "../../src/tables/table.ts";
@@ -42,7 +43,7 @@ interface ImportOutput {
   readonly summary: readonly string[];
 }
 
-/** Rows of a source's file, typed by the source. */
+/** Rows of a source's file, typed by the source; none of an optional file that is not there. */
 type RowsOf = <S extends AnySource>(source: S) => readonly RowOf<S>[];
 
 /** @throws {ImportProblem} on the first thing wrong with any file; nothing is written then */
@@ -72,10 +73,21 @@ export function buildTables(input: ImportInput): ImportOutput {
 
 function rowsBySource(parsed: readonly Parsed[]): RowsOf {
   const byId = new Map(parsed.map(({ source, rows }) => [source.id, rows]));
-  return <S extends AnySource>(source: S) => byId.get(source.id)! as unknown as readonly RowOf<S>[];
+  return <S extends AnySource>(source: S) => (byId.get(source.id) ?? []) as unknown as readonly RowOf<S>[];
 }
 
-/** The tables that hold one source each. */
+/** Rows of a source that is of one year, the year of its edition. */
+function editionRows(id: TableId, source: AnySource, rows: readonly Row<Columns>[]): readonly TableRow[] {
+  const schema = tables.find((table) => table.id === id)!;
+  const year = Number(source.edition);
+  return tableRows(
+    schema,
+    source.id,
+    rows.map((row) => ({ ...row, values: { ...row.values, year } })),
+  );
+}
+
+/** The tables that hold one source each, or one an edition. */
 function singleTables(rowsOf: RowsOf) {
   const single = (id: TableId, source: AnySource): readonly TableRow[] => {
     const schema = tables.find((table) => table.id === id)!;
@@ -90,6 +102,7 @@ function singleTables(rowsOf: RowsOf) {
     "plans-at-march": single("plans-at-march", plansD5),
     "population": single("population", population),
     "workforce": single("workforce", workforce),
+    "deprivation": deprivation.flatMap((source) => editionRows("deprivation", source, rowsOf(source))),
   };
 }
 

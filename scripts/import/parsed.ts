@@ -4,11 +4,12 @@ import { areaLookup } from "../../src/sources/areas.ts";
 import { checkCoverage, checkPrintedRates, type KnownIssue } from "../../src/sources/checks.ts";
 import { sources } from "../../src/sources/index.ts";
 import { parseSource } from "../../src/sources/parse.ts";
+import { ImportProblem } from "../../src/sources/problem.ts";
 import type { AnySource, Columns, Row, Source } from "../../src/sources/source.ts";
 
 export interface ImportInput {
-  /** bytes of each source's file, by the path in the source */
-  readonly read: (file: string) => Uint8Array;
+  /** Bytes of a source's file, by the path in the source; null where there is no such file. */
+  readonly read: (file: string) => Uint8Array | null;
   readonly areas: readonly Area[];
   readonly knownIssues: readonly KnownIssue[];
 }
@@ -21,7 +22,7 @@ export interface Parsed {
 }
 
 /**
- * Every file, with the known issues that were met in them.
+ * Every file that is there, with the known issues that were met in them.
  *
  * @throws {ImportProblem} on the first thing wrong with any file
  */
@@ -29,12 +30,23 @@ export function parseAll({ read, areas, knownIssues }: ImportInput): { parsed: P
   const areasById = new Map(areas.map((area) => [area.id, area]));
   const lookup = areaLookup(areas);
   const met: KnownIssue[] = [];
-  const parsed = (sources as readonly Source[]).map((source): Parsed => {
+  const parsed = (sources as readonly Source[]).flatMap((source): Parsed[] => {
     const bytes = read(source.file);
+    if (bytes === null && source.optional === true) return [];
+    if (bytes === null) throw notThere(source.file);
     const rows = parseSource(source, bytes, lookup);
     checkCoverage(source, rows, areas);
     met.push(...checkPrintedRates(source, rows, areasById, knownIssues, (row) => Number(row.values.year ?? 0)));
-    return { source, sha256: createHash("sha256").update(bytes).digest("hex"), rows };
+    return [{ source, sha256: createHash("sha256").update(bytes).digest("hex"), rows }];
   });
   return { parsed, met };
+}
+
+function notThere(file: string): ImportProblem {
+  return new ImportProblem({
+    file,
+    found: "no such file",
+    expected: "the official file",
+    todo: "Give the folder that holds the official files with --from, or download the missing one from the page named in data/tables/sources.json.",
+  });
 }

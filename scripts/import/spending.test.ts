@@ -6,10 +6,12 @@ import { areaLookup } from "../../src/sources/areas.ts";
 import type { KnownIssue } from "../../src/sources/checks.ts";
 import { parseSource } from "../../src/sources/parse.ts";
 import { ImportProblem } from "../../src/sources/problem.ts";
-import { categoryTotals, deflators, openEngland, tablesA1 } from "../../src/sources/section-251.ts";
+import { categoryTotals, deflators, openAuthorities, openEngland, tablesA1 } from "../../src/sources/section-251.ts";
 import type { AnySource, RowOf } from "../../src/sources/source.ts";
+import { spendingLines } from "../../src/spending/lines.ts";
 import { readSpending } from "../../src/spending/table.ts";
 import { readAreas } from "../../src/tables/areas.ts";
+import { partsOf } from "./spending-totals.ts";
 import { buildSpending } from "./spending.ts";
 
 const reference = (name: string) => readFileSync(join("data/reference", name), "utf8");
@@ -38,19 +40,27 @@ const leeds =
   a1("383", "Leeds", "3.6.1 Youth justice", "5000") +
   a1("383", "Leeds", "5.0.2 Total Children and Young People's Services Expenditure (excluding CERA)", "5000");
 
+/** The layout of DfE's open-data file by authority. */
+const OPEN =
+  "time_period,time_identifier,geographic_level,country_name,country_code,region_name,region_code,la_name,old_la_code,new_la_code,category_of_expenditure,description_of_expenditure,own_provision,private_provision,other_public_sector_provision,voluntary_provision,total_expenditure,income,net_current_expenditure,grants_inside_AEF,grants_outside_AEF,net_revenue_expenditure,per_capita_net_current_spend\n";
+const openLeeds = (description: string, own: string, privately: string, total: string) =>
+  `202122,Financial year,Local authority,England,E92000001,Yorkshire and The Humber,E12000003,Leeds,383,E08000035,Children looked after,${description},${own},${privately},0,0,${total},0,${total},x,x,x,x\n`;
+
 interface Files {
   readonly a1?: string;
+  readonly open?: string;
   readonly totals?: string;
   readonly deflators?: string;
   readonly known?: readonly KnownIssue[];
 }
 
 /** The files of one small world; what is not given is empty. */
-function build({ a1: table = A1 + leeds, totals = "", deflators: indices = DEFLATORS, known = [] }: Files) {
+function build({ a1: table = A1 + leeds, open = "", totals = "", deflators: indices = DEFLATORS, known = [] }: Files) {
   const texts = new Map<string, string>([
     [a1Of2019.id, table],
     [categoryTotals.id, totals === "" ? "" : TOTALS + totals],
     [deflators.id, indices],
+    [openAuthorities.id, open],
     [openEngland.id, ""],
   ]);
   const rowsOf = <S extends AnySource>(source: S): readonly RowOf<S>[] => {
@@ -80,7 +90,7 @@ const short = A1 + leeds.replace("(excluding CERA),,,,,,5000", "(excluding CERA)
 
 test("a total that its lines contradict by more than £1,000 stops the import, by name", () => {
   expect(problemOf({ a1: short }).message).toBe(
-    `${a1Of2019.file}, row 3, column "total_expenditure": found 7000.5 for "All children’s services, without capital" of Leeds; expected 5000, the sum of its lines, within £1000. Check both against the publisher’s page. If it prints them so, record it with its reason in data/reference/known-issues.csv.`,
+    `${a1Of2019.file}, row 3, column "total_expenditure": found 7000.5 for "All children’s services, without capital" of Leeds, 2018-19; expected 5000, the sum of its lines, within £1000. Check both against the publisher’s page. If it prints them so, record it with its reason in data/reference/known-issues.csv.`,
   );
 });
 
@@ -141,4 +151,45 @@ test("where two editions differ the newer total stands, the older one is kept, a
       newSource: categoryTotals.id,
     },
   ]);
+});
+
+const residential = openLeeds("3.1.1 Residential care", "1000", "6000.5", "7000.5");
+
+test("DfE's open data by authority is read as it is downloaded: every line, provision and net", () => {
+  const total = openLeeds("3.1.11 Total Children Looked After", "1000", "6000", "7000");
+  const unknown = openLeeds(
+    "3.1.2a Fostering services (excluding fees and allowances for LA foster carers)",
+    "x",
+    "low",
+    "x",
+  );
+  const { files } = build({ open: OPEN + residential + total + unknown });
+  const rows = readSpending(2022, files.get("spending-2021-22.csv")!);
+  const care = rows.find(({ line }) => line === "residential-care")!;
+  expect([care.area, care.source, care.amounts.private.value, care.amounts.net.value]).toEqual([
+    "383",
+    openAuthorities.id,
+    6000.5,
+    7000.5,
+  ]);
+  const fostering = rows.find(({ line }) => line === "fostering-services")!;
+  expect([fostering.amounts.own.status, fostering.amounts.private.status]).toEqual(["not-available", "rounds-to-zero"]);
+});
+
+test("its totals are held to their lines too, in its own name", () => {
+  const wrong = openLeeds("3.1.11 Total Children Looked After", "0", "0", "9000");
+  expect(problemOf({ open: OPEN + residential + wrong }).facts).toMatchObject({ file: openAuthorities.file, row: 3 });
+});
+
+test.each([
+  ["strategy-total", 2010, "social-work", true],
+  ["safeguarding-total", 2010, "social-work", false],
+  ["safeguarding-total", 2012, "social-work", true],
+  ["looked-after-total", 2012, "adoption", false],
+  ["looked-after-total", 2013, "adoption", true],
+  ["total", 2012, "other-total", true],
+  ["total", 2013, "other-services", true],
+])("%s of the year ending %i: does it hold %s? %s", (total, year, part, holds) => {
+  const line = spendingLines.find(({ id }) => id === total)!;
+  expect(partsOf(line, year).includes(part)).toBe(holds);
 });

@@ -1,6 +1,6 @@
 /** What the tests of the import share: the areas, the official files if they are at hand, and how a refusal is caught. */
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { areaLookup } from "../../src/sources/areas.ts";
 import { ImportProblem } from "../../src/sources/problem.ts";
@@ -8,6 +8,9 @@ import { readAreas } from "../../src/tables/areas.ts";
 
 /** The official files; absent where the project stands alone. */
 export const OFFICIAL = "../shared/data";
+/** A file of them as the import reads it: null where it is not there. */
+export const readOfficial = (file: string): Buffer | null =>
+  existsSync(join(OFFICIAL, file)) ? readFileSync(join(OFFICIAL, file)) : null;
 export const reference = (name: string) => readFileSync(join("data/reference", name), "utf8");
 export const areas = readAreas({
   areas: reference("areas.csv"),

@@ -1,6 +1,6 @@
 /** What became of the rows of each file: used in a table, or left out and why. Nothing is dropped in silence. */
 import { lookedAfterEngland } from "../../src/sources/looked-after.ts";
-import { categoryTotals, deflators, openEngland, tablesA1 } from "../../src/sources/section-251.ts";
+import { categoryTotals, deflators, openAuthorities, openEngland, tablesA1 } from "../../src/sources/section-251.ts";
 import type { Columns, Row } from "../../src/sources/source.ts";
 import type { TableRow } from "../../src/tables/table.ts";
 import { FIRST_YEAR, isUsed } from "./looked-after.ts";
@@ -24,7 +24,7 @@ export function useOf(parsed: readonly Parsed[], tableRows: readonly TableRow[])
 }
 
 /** Their rows are merged line by line, not row by row: every one of them is used or compared. */
-const SPENDING = new Set([categoryTotals, openEngland, deflators, ...tablesA1].map(({ id }) => id));
+const SPENDING = new Set([categoryTotals, openAuthorities, openEngland, deflators, ...tablesA1].map(({ id }) => id));
 
 /** @param kept area and year of each row of a table that came from the file */
 function rowsUsed({ source, rows }: Parsed, kept: ReadonlySet<string>): number {

@@ -49,6 +49,9 @@ export const dfeOldMarkers: Markers = {
 export const section251Markers: Markers = {
   "-": "not-returned",
   "x": "not-available",
+  ":": "not-available",
+  "N/A": "not-available",
+  "z": "not-applicable",
   "low": "rounds-to-zero",
   "NULL": "not-returned",
   "": "not-returned",

@@ -6,9 +6,10 @@ import {
   lookedAfter2025,
   lookedAfterEngland,
 } from "./looked-after.ts";
+import { deprivation } from "./deprivation.ts";
 import { ofstedHistory, ofstedLatest } from "./ofsted.ts";
 import { constituencies, neighbours } from "./places.ts";
-import { categoryTotals, deflators, openEngland, tablesA1 } from "./section-251.ts";
+import { categoryTotals, deflators, openAuthorities, openEngland, tablesA1 } from "./section-251.ts";
 import type { AnySource } from "./source.ts";
 import { workforce } from "./workforce.ts";
 
@@ -33,6 +34,8 @@ export const sources: readonly AnySource[] = [
   ofstedHistory,
   categoryTotals,
   ...tablesA1.toReversed(),
+  openAuthorities,
   openEngland,
   deflators,
+  ...deprivation.toReversed(),
 ];

@@ -2,7 +2,7 @@ import { known, type Cell } from "../core/cell.ts";
 import { lineOf, type SpendingLine } from "../spending/lines.ts";
 import { BEFORE_2009 } from "../spending/table.ts";
 import { amount, financialYear, section251Markers, text, Unexpected, type Column } from "./columns.ts";
-import { DFE, OGL } from "./ees.ts";
+import { DFE, eesArea, eesColumns, OGL } from "./ees.ts";
 import { everyAuthority } from "./places.ts";
 import { defineSource, type AreaRef } from "./source.ts";
 
@@ -139,7 +139,33 @@ export const categoryTotals = defineSource({
   ],
 });
 
-/** Millions in the England file, pounds in the authority edition: everything is kept in pounds. */
+/** DfE's download of all lines by authority, under its own name. It is not supplied: whoever has it adds it. */
+export const openAuthorities = defineSource({
+  ...release,
+  id: "s251-open",
+  release: "Section 251 outturn, open data",
+  table: "Children’s and young people’s services, all lines, by authority, region and England",
+  edition: "2021-22",
+  file: "s251/s251_childrens_young_peoples_services_la_regional_national3.csv",
+  optional: true,
+  columns: {
+    ...eesColumns,
+    year: ["time_period", financialYear],
+    description: ["description_of_expenditure", text],
+    line: ["description_of_expenditure", spendingLine],
+    ...amounts,
+  },
+  key: ["year", "level", "region", "dfe", "description"],
+  area: eesArea,
+  coverage: {
+    day: (row) => `${row.year}-03-31`,
+    days: Array.from({ length: 7 }, (_, i) => `${2016 + i}-03-31`),
+    absent: {},
+  },
+  notes: ["In pounds, cash."],
+});
+
+/** Millions in the England file, where the authority edition has pounds: everything is kept in pounds. */
 const millions: Column<Cell> = (raw) => {
   const cell = pounds(raw);
   return cell.value === null ? cell : known(Math.round(cell.value * 1e8) / 100, cell.status);

@@ -61,6 +61,8 @@ export interface Source<C extends Columns = Columns> {
   readonly page: string;
   /** Path below the folder given to the import. */
   readonly file: string;
+  /** The import does without it: a reader may add the file. */
+  readonly optional?: true;
   readonly columns: C;
   /** Columns that together name a row. */
   readonly key: readonly (keyof C & string)[];

@@ -211,7 +211,8 @@ export const spendingLines: readonly SpendingLine[] = [
     "3.5.3",
     "Services for young people",
     "young-people",
-    ["total services for young people"],
+    // In 2010-11 the file calls it so: it is the sum of the lines above it, in every authority.
+    ["total services for young people", "unknown"],
     true,
   ),
   line("youth-justice", "3.6.1", "Youth justice", "youth-justice", ["youth justice", "total youth justice"], true),
@@ -256,7 +257,6 @@ export const spendingLines: readonly SpendingLine[] = [
     "teenage pregnancy services (included in 28 and 29 above)",
     "teenage pregnancy services (included in 3.5.1 and 3.5.2 above)",
   ]),
-  line("unknown", null, "Named ‘Unknown’ in the file", "memorandum", ["unknown"]),
   line("capital", "4.0.1", "Capital expenditure from revenue", "capital", [
     "capital expenditure from revenue (cera) (childrens and young peoples services",
     "capital expenditure from revenue (cera) (childrens and young peoples services)",

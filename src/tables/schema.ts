@@ -20,7 +20,8 @@ export type TableId =
   | "population"
   | "looked-after"
   | "looked-after-printed"
-  | "workforce";
+  | "workforce"
+  | "deprivation";
 
 const concern = (name: string, what: string) => ({
   [`${name}Child`]: `Assessments that record ${what} of the child`,
@@ -174,6 +175,15 @@ export const tables: readonly TableSchema[] = [
       caseHolders: "Social workers who hold cases, full-time equivalent",
       cases: "Cases held",
       caseload: "The publisher’s cases per case-holding social worker",
+    },
+  },
+  {
+    id: "deprivation",
+    title: "Indices of deprivation, by the year of their edition",
+    measures: {
+      idaci:
+        "Average score of the Income Deprivation Affecting Children Index: the share of children in income deprivation",
+      imd: "Average score of the Index of Multiple Deprivation",
     },
   },
 ];

@@ -4,7 +4,7 @@ import { known, missing, statuses, type Cell, type Missing, type Present } from 
 import type { TableSchema } from "./schema.ts";
 import { cellText, parseCell, readTable, writeTable, type TableRow } from "./table.ts";
 
-const PRESENT: readonly Present[] = ["ok", "published", "joint-return", "low-reliability"];
+const PRESENT: readonly Present[] = ["ok", "published", "joint-return", "incomplete", "low-reliability"];
 const MISSING: readonly Missing[] = [
   "suppressed",
   "not-available",
