@@ -7,7 +7,7 @@ import { checkIndicator } from "./indicators/checks.ts";
 import { indicators } from "./indicators/index.ts";
 import type { Indicator } from "./indicators/indicator.ts";
 import { indexTables } from "./indicators/tables.ts";
-import { indexSpending } from "./spending/series.ts";
+import { indexSpending, type Spending } from "./spending/series.ts";
 import { readSpending, SPENDING_YEARS, spendingFile, type SpendingRow } from "./spending/table.ts";
 import { readAliases, readAreas } from "./tables/areas.ts";
 import { readRecords } from "./tables/records.ts";
@@ -104,6 +104,8 @@ export const spendingRows: readonly SpendingRow[] = SPENDING_YEARS.flatMap((year
   readSpending(year, text(`tables/${spendingFile(year)}`)),
 );
 
+export const spending: Spending = indexSpending(spendingRows, areas);
+
 export interface DeflatorRecord {
   /** The calendar year in which the financial year ends. */
   readonly year: string;
@@ -120,10 +122,15 @@ const tables = indexTables(
   (area) => areaOf(area).level,
   (source) => sourceOf(source).edition,
   {
-    spending: indexSpending(spendingRows),
+    spending,
     deflators: new Map(deflators.map(({ year, index }) => [Number(year), Number(index)])),
   },
 );
+
+/** Score of an authority on an index of deprivation; null where the edition's boundaries do not have it. */
+export function deprivationOf(area: string, index: "idaci" | "imd", edition: 2015 | 2019 | 2025): number | null {
+  return tables.cell({ table: "deprivation", measure: index }, area, edition).value;
+}
 
 /** The publisher's whole rate of an area's year and the edition that printed it; null where it printed none. */
 export function printedLookedAfterRate(
@@ -147,7 +154,9 @@ export interface IndicatorData {
   readonly at: (area: string, year: number) => Observation | undefined;
 }
 
-function compute(indicator: Indicator): IndicatorData {
+function compute(entry: Indicator): IndicatorData {
+  const given = (entry.optionalSources ?? []).filter((id) => sourceById.has(id));
+  const indicator = { ...entry, sources: [...entry.sources, ...given] };
   const observations = indicator.compute(tables);
   checkIndicator(indicator, observations, areaOf);
   const index = new Map(observations.map((o) => [`${o.area}/${o.year}`, o]));

@@ -36,18 +36,12 @@ test("the change of source stands between the years it parts", () => {
 });
 
 test("an area that stopped returning says the year of its last figure", () => {
-  const cut = (points: typeof luton.late.points) => points.slice(0, 10);
-  const svg = shift({
-    ...luton,
-    late: { ...luton.late, points: cut(luton.late.points) },
-    early: { ...luton.early, points: cut(luton.early.points) },
-  });
-  expect(svg).toContain(">Statutory +41% 2021-22<");
+  const svg = shift({ ...luton, lines: luton.lines.map((line) => ({ ...line, points: line.points.slice(0, 10) })) });
+  expect(svg).toContain(">Statutory +41% to 2021-22<");
 });
 
 test("an area without any return is an empty frame, not a line at zero", () => {
-  const none = { title: "Statutory", points: [] };
-  const svg = shift({ ...luton, late: none, early: none });
+  const svg = shift({ ...luton, lines: luton.lines.map((line) => ({ ...line, points: [] })) });
   expect(svg).not.toContain("<circle");
   for (const part of forbidden) expect(svg).not.toContain(part);
 });

@@ -125,6 +125,7 @@ export const radius = {
   diamond: 6,
   pairFirst: 4,
   pairLast: 4.5,
+  bridge: 2.2,
   rung: 2.6,
 } as const;
 

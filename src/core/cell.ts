@@ -14,6 +14,8 @@ export type Present =
   | "published"
   /** one return made by two authorities together; the number is for both */
   | "joint-return"
+  /** a published sum that lacks a part which was not returned */
+  | "incomplete"
   /** flagged by the publisher as of low reliability, number given */
   | "low-reliability";
 
@@ -34,6 +36,7 @@ const flags: Readonly<Record<Present, true>> = {
   "ok": true,
   "published": true,
   "joint-return": true,
+  "incomplete": true,
   "low-reliability": true,
 };
 
@@ -56,6 +59,11 @@ export const statuses: Readonly<Record<Status, { readonly short: string; readonl
     short: "joint return",
     meaning:
       "One return made by two authorities together. The figure is for both and is repeated for each: do not add them.",
+  },
+  "incomplete": {
+    short: "incomplete",
+    meaning:
+      "A published sum of England or a region that lacks an authority which gave no amount. For each child it is divided by all children who live there, so it is too low by that authority’s part.",
   },
   "low-reliability": {
     short: "low reliability",

@@ -17,7 +17,7 @@ export interface Unit {
   readonly additive?: true;
 }
 
-export type UnitId = "per10k" | "percent" | "per100" | "children" | "cases" | "pounds";
+export type UnitId = "per10k" | "percent" | "per100" | "children" | "cases" | "pounds" | "billions";
 
 /** One formatter per number of decimals: making one costs some hundred times as much as using it. */
 const formatters = [0, 1, 2, 3].map(
@@ -30,11 +30,14 @@ export function formatNumber(value: number, decimals: number): string {
   return value < 0 && Number(text.replaceAll(",", "")) !== 0 ? `−${text}` : text;
 }
 
-/** A change as a share of where it began, whole: "+83%", "−28%", "0%". */
-export function formatChange(from: number, to: number): string {
-  const whole = formatNumber((to / from - 1) * 100, 0);
+/** A change given as a share, whole: 0.83 is "+83%", -0.28 is "−28%", 0.001 is "0%". */
+export function percentChange(share: number): string {
+  const whole = formatNumber(share * 100, 0);
   return whole === "0" || whole.startsWith("−") ? `${whole}%` : `+${whole}%`;
 }
+
+/** A change as a share of where it began, whole: "+83%", "−28%", "0%". */
+export const formatChange = (from: number, to: number): string => percentChange(to / from - 1);
 
 /** "+2.1 points", "−0.4 points": a change of a percentage, which a per cent of it would overstate. */
 function pointsChange(from: number, to: number): string {
@@ -111,5 +114,16 @@ export const units: Readonly<Record<UnitId, Unit>> = {
     prose: pounds,
     table: pounds,
     change: formatChange,
+  },
+  // Sums of a country: £12.9bn. Tables keep two decimals, which is ten million.
+  billions: {
+    id: "billions",
+    name: "£ billion",
+    short: "£bn",
+    what: "spending",
+    prose: (value) => `£${formatNumber(value, 1)}bn`,
+    table: fixed(2),
+    change: formatChange,
+    additive: true,
   },
 };

@@ -1,4 +1,5 @@
 /** Small words for sentences made from figures. British usage, typographic apostrophes. */
+import { formatNumber } from "./unit.ts";
 
 const SMALL = [
   "no",
@@ -49,6 +50,14 @@ export function times(ratio: number): string {
   if (ratio >= 10) return `${Math.round(ratio)} times`;
   const one = Math.round(ratio * 10) / 10;
   return Number.isInteger(one) ? `${numberWord(one)} times` : `${one.toFixed(1)} times`;
+}
+
+/** "rose by 12%", "hardly changed". */
+export function movement(from: number, to: number): string {
+  const percent = (to / from - 1) * 100;
+  return Math.abs(percent) < 2
+    ? "hardly changed"
+    : `${percent > 0 ? "rose" : "fell"} by ${formatNumber(Math.abs(percent), 0)}%`;
 }
 
 /** An ISO date as "30 October 2025". @throws {RangeError} on anything else, which would read "Invalid Date" */

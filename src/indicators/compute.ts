@@ -3,6 +3,8 @@ import { known, missing, ratio, type Cell } from "../core/cell.ts";
 import type { Observation } from "../core/observation.ts";
 import type { Interval } from "../stats/interval.ts";
 import { rateInterval } from "../stats/poisson.ts";
+import type { SpendingAmount } from "../spending/series.ts";
+import { FIRST_COMPARABLE } from "../spending/groups.ts";
 import { inPricesOf } from "../stats/real-terms.ts";
 import { proportionInterval } from "../stats/wilson.ts";
 import type { TableRow } from "../tables/table.ts";
@@ -128,16 +130,14 @@ export function printed(value: Measure, parts: { readonly numerator?: string; re
     }));
 }
 
-/** First financial year (ending) from which the groups of today can be made. */
-const FIRST_COMPARABLE = 2013;
-
-/** Every area and year with a return, for an indicator of money. */
-function returnsOf(tables: Tables): { area: string; year: number; source: string; edition: string }[] {
-  return tables.spending.years
-    .filter((year) => year >= FIRST_COMPARABLE)
-    .flatMap((year) => tables.spending.areasIn(year).map((area) => ({ area, year })))
+/** Every area and year whose files have all of the lines, as long as they have them by authority. */
+function returnsOf(tables: Tables, lines: readonly string[]) {
+  const { spending } = tables;
+  return spending.years
+    .filter((year) => year >= FIRST_COMPARABLE && spending.isByAuthority(year, lines))
+    .flatMap((year) => spending.areasIn(year, lines).map((area) => ({ area, year })))
     .map(({ area, year }) => {
-      const source = tables.spending.sourceOf(area, year);
+      const source = spending.sourceOf(area, year, lines[0]!);
       return { area, year, source, edition: tables.editionOf(source) };
     });
 }
@@ -148,7 +148,7 @@ function returnsOf(tables: Tables): { area: string; year: number; source: string
  */
 export function spendPerChild(lines: readonly string[]) {
   return (tables: Tables): Observation[] =>
-    returnsOf(tables).map((key) => {
+    returnsOf(tables, lines).map((key) => {
       const cash = tables.spending.amount(key.area, key.year, lines);
       const inflate = (amount: number) =>
         inPricesOf(amount, tables.deflator(key.year), tables.deflator(tables.baseYear));
@@ -158,11 +158,11 @@ export function spendPerChild(lines: readonly string[]) {
     });
 }
 
-/** Lines as a share of other lines, in cash of the same year. */
-export function spendShare(part: readonly string[], whole: readonly string[]) {
+/** Some of the money of lines as a share of other lines' gross total, in cash of the same year. */
+export function spendShare(part: readonly string[], whole: readonly string[], amount: SpendingAmount = "gross") {
   return (tables: Tables): Observation[] =>
-    returnsOf(tables).map((key) => {
-      const numerator = tables.spending.amount(key.area, key.year, part);
+    returnsOf(tables, whole).map((key) => {
+      const numerator = tables.spending.amount(key.area, key.year, part, amount);
       const denominator = tables.spending.amount(key.area, key.year, whole);
       return { ...key, value: ratio(numerator, denominator, 100), ...NONE, numerator, denominator };
     });

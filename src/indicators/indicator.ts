@@ -65,6 +65,8 @@ export interface Indicator {
   readonly breaks: readonly SeriesBreak[];
   /** ids of the sources it is computed from, numerator first */
   readonly sources: readonly string[];
+  /** ids of sources it is computed from where the import was given them */
+  readonly optionalSources?: readonly string[];
   /** The build stops if a figure of an authority lies outside. */
   readonly plausible: readonly [min: number, max: number];
   compute(tables: Tables): Observation[];

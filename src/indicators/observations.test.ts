@@ -71,7 +71,7 @@ test("an interval belongs to a figure, and holds it", () => {
 });
 
 test("every status is one of the list, and says a number is there only where one is", () => {
-  const present = new Set(["ok", "published", "joint-return", "low-reliability"]);
+  const present = new Set(["ok", "published", "joint-return", "incomplete", "low-reliability"]);
   const absent = new Set(
     Object.keys(statuses).filter((status) => !present.has(status) || status === "low-reliability"),
   );

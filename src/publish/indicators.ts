@@ -1,6 +1,7 @@
 import { periodKinds } from "../core/period.ts";
 import { units } from "../core/unit.ts";
 import { allData, type IndicatorData } from "../data.ts";
+import { caveatsOf } from "../views/missing-returns.ts";
 import { defineFile } from "./file.ts";
 
 const label = ({ indicator }: IndicatorData, year: number) => periodKinds[indicator.period].label(year);
@@ -25,7 +26,7 @@ export const indicatorsFile = defineFile<IndicatorData>({
     interval: ({ indicator }) => indicator.interval ?? "",
     definition: ({ indicator }) => indicator.definition,
     formula: ({ indicator }) => indicator.formula,
-    caveats: ({ indicator }) => indicator.caveats.join(" "),
+    caveats: (data) => caveatsOf(data).join(" "),
     breaks: ({ indicator }) => indicator.breaks.map(({ year, note }) => `${year}: ${note}`).join(" "),
     sources: ({ indicator }) => indicator.sources.join("; "),
   },

@@ -59,7 +59,7 @@ test("all.csv has one row for each indicator, area and period, and leaves none o
 });
 
 test("an empty value has a reason, and a value has a status that allows one", () => {
-  const withNumber = new Set(["ok", "published", "joint-return", "low-reliability"]);
+  const withNumber = new Set(["ok", "published", "joint-return", "incomplete", "low-reliability"]);
   const without = new Set(
     Object.keys(statuses).filter((status) => !withNumber.has(status) || status === "low-reliability"),
   );
@@ -198,6 +198,25 @@ test("no area and line of spending stands twice in a year, and an empty gross am
   );
   for (const row of rows) expect(row["gross"] === "").toBe(row["status"] !== "ok");
   expect(rows.filter((row) => row["area_code"] === "").map((row) => row["area_name"])).toContain("Cheshire");
+});
+
+test("each line of spending names its groups, and its gross amount in the prices of the latest year", () => {
+  const of = (line: string, period: string) =>
+    spendingRecords.find(
+      (row) => row["area_code"] === "E92000001" && row["period"] === period && row["line"] === line,
+    )!;
+  expect(of("looked-after-total", "2024-25")["groups"]).toBe(
+    "statutory/statutory; intervention/late; webb-bywaters/looked-after",
+  );
+  expect(of("youth-justice", "2024-25")["groups"]).toBe("statutory/statutory; intervention/late");
+  expect(of("residential-care", "2021-22")["groups"]).toBe("");
+  const row = of("looked-after-total", "2015-16");
+  const index = new Map(recordsOf(deflatorsFile.body()).map((one) => [one["period"], Number(one["index"])]));
+  expect(Number(row["gross_real"])).toBeCloseTo(
+    (Number(row["gross"]) * index.get("2024-25")!) / index.get("2015-16")!,
+    1,
+  );
+  expect(of("looked-after-total", "2024-25")["gross_real"]).toBe(of("looked-after-total", "2024-25")["gross"]);
 });
 
 test("revisions name the figure before and after", () => {

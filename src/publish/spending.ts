@@ -1,8 +1,10 @@
 /** Section 251 in cash and the prices to compare it by: what the spending indicators are computed from. */
 import { financialYear } from "../core/period.ts";
 import { areaOf, areas, deflators, type DeflatorRecord, spendingRows } from "../data.ts";
+import { FIRST_COMPARABLE, groupings } from "../spending/groups.ts";
 import { spendingLines } from "../spending/lines.ts";
 import { type Amount, BEFORE_2009, type SpendingRow } from "../spending/table.ts";
+import { inPricesOf } from "../stats/real-terms.ts";
 import { defineFile } from "./file.ts";
 
 const lineById = new Map(spendingLines.map((line, position) => [line.id, { ...line, position }]));
@@ -13,6 +15,27 @@ function areaCells(id: string): { readonly code: string; readonly dfe: string; r
   const name = BEFORE_2009[id];
   return name === undefined ? areaOf(id) : { code: "", dfe: id, name };
 }
+
+/** "statutory/non-statutory; webb-bywaters/other": every grouping and group that a line of today belongs to. */
+const groupsByLine = new Map(
+  spendingLines.map(({ id }) => [
+    id,
+    groupings
+      .flatMap((grouping) =>
+        grouping.groups.filter(({ lines }) => lines.includes(id)).map((group) => `${grouping.id}/${group.id}`),
+      )
+      .join("; "),
+  ]),
+);
+
+const index = new Map(deflators.map(({ year, index }) => [Number(year), Number(index)]));
+const base = index.get(spendingRows.at(-1)!.year)!;
+
+/** In the prices of the latest year, to the penny. */
+const grossReal = ({ year, amounts }: SpendingRow): string =>
+  amounts.total.value === null
+    ? ""
+    : String(Number(inPricesOf(amounts.total.value, index.get(year)!, base).toFixed(2)));
 
 const amount = (name: Amount) => (row: SpendingRow) => String(row.amounts[name].value ?? "");
 
@@ -37,6 +60,8 @@ export const spendingFile = defineFile<SpendingRow>({
     net: amount("net"),
     status: ({ amounts }) => amounts.total.status,
     source: ({ source }) => source,
+    groups: ({ line, year }) => (year < FIRST_COMPARABLE ? "" : (groupsByLine.get(line) ?? "")),
+    gross_real: grossReal,
   },
   numbers: [
     "own_provision",
@@ -46,6 +71,7 @@ export const spendingFile = defineFile<SpendingRow>({
     "gross",
     "income",
     "net",
+    "gross_real",
   ],
   rows: () =>
     spendingRows.toSorted(

@@ -41,6 +41,7 @@ function fewWords(data: IndicatorData, dot: Dot): string {
       return whole < 5 ? ` (${whole === 1 ? "one social worker" : `${formatNumber(whole, 1)} social workers`})` : "";
     case "children":
     case "pounds":
+    case "billions":
       return "";
   }
 }

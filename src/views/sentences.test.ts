@@ -4,6 +4,7 @@ import Papa from "papaparse";
 import { expect, test } from "vitest";
 import type { Area } from "../core/area.ts";
 import { known, missing } from "../core/cell.ts";
+import { movement } from "../core/words.ts";
 import { allData, areas, authorities, formerAuthorities } from "../data.ts";
 import * as findings from "./findings.ts";
 import { panelTitle } from "./panels.ts";
@@ -12,7 +13,7 @@ import * as heads from "./sentences.ts";
 
 /** Everything that is said of a place. */
 const sentences = { ...heads, ...findings, pathwayFinding };
-const { compared, movement } = sentences;
+const { compared } = sentences;
 
 type OfAnArea = (area: Area) => string | readonly string[] | heads.Headline | null;
 

@@ -6,7 +6,7 @@
 import type { Area } from "../core/area.ts";
 import { statuses, type Cell } from "../core/cell.ts";
 import { formatNumber } from "../core/unit.ts";
-import { list, longDate, numberWord, ordinalBefore, possessive, times } from "../core/words.ts";
+import { list, longDate, movement, numberWord, ordinalBefore, possessive, times } from "../core/words.ts";
 import { areaOf, dataOf } from "../data.ts";
 import { childrenOf, FEW_CHILDREN } from "./few-children.ts";
 import { rateIds, rateNouns } from "./rates.ts";
@@ -97,12 +97,6 @@ export function historySentence(area: Area): string | null {
   if (peakYear === lastYear) return `${opening}; that of ${lastYear} is the highest of ${years}.`;
   if (lowYear === lastYear) return `${opening}; that of ${lastYear} is the lowest of ${years}.`;
   return `${opening} and has been between ${whole(low)} and ${whole(peak)} since.`;
-}
-
-/** "rose by 12%", "hardly changed". */
-export function movement(from: number, to: number): string {
-  const percent = (to / from - 1) * 100;
-  return Math.abs(percent) < 2 ? "hardly changed" : `${percent > 0 ? "rose" : "fell"} by ${whole(Math.abs(percent))}%`;
 }
 
 /** Under this many events in either year a change is chance, and is not told. */

@@ -1,8 +1,7 @@
 import { formatChange } from "../core/unit.ts";
-import { numberWord } from "../core/words.ts";
+import { movement, numberWord } from "../core/words.ts";
 import { dataOf, england } from "../data.ts";
 import { stages } from "./pathway.ts";
-import { movement } from "./sentences.ts";
 import { cellAt, englandValue, figuresOf, seriesOf } from "./series.ts";
 import type { SkylineView } from "./types.ts";
 

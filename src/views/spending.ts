@@ -1,34 +1,66 @@
-/** Where the money goes: what the spending page and the spending panel of a profile show. */
+/** Where the money goes: what the spending panel of a profile shows and says. */
 import { max } from "d3";
 import type { Area } from "../core/area.ts";
-import { numberOf, statuses } from "../core/cell.ts";
+import { statuses } from "../core/cell.ts";
 import { financialYear } from "../core/period.ts";
-import { formatNumber, units } from "../core/unit.ts";
-import { capital } from "../core/words.ts";
-import { areaOf, authorities, dataOf, england } from "../data.ts";
-import { movement } from "./sentences.ts";
-import { cellAt, englandValue, figuresOf, gapsOf, seriesOf } from "./series.ts";
+import { units } from "../core/unit.ts";
+import { capital, list, movement, numberWord } from "../core/words.ts";
+import { areaOf, authorities, dataOf, england, spending, type IndicatorData } from "../data.ts";
+import { indicatorOfLine } from "../indicators/spending.ts";
+import { groupOf } from "../spending/groups.ts";
+import { hasFewChildren } from "./few-children.ts";
+import { cellAt, figuresOf, gapsOf, seriesOf } from "./series.ts";
 import { neighboursMedian } from "./standing.ts";
-import type { LadderView, Rung, ShiftView } from "./types.ts";
+import type { Point, ShiftView } from "./types.ts";
 
 const late = () => dataOf("spend-statutory");
 const early = () => dataOf("spend-non-statutory");
 const share = () => dataOf("non-statutory-share");
+const PAIR = [
+  { data: late, group: groupOf("statutory", "statutory") },
+  { data: early, group: groupOf("statutory", "non-statutory") },
+];
 
-/** Statutory and non-statutory spending of each area for each child, all on one scale. */
-export function shiftViews(areas: readonly Area[]): ShiftView[] {
-  const views = areas.map((area) => ({
+const figures = (data: IndicatorData, area: Area) => figuresOf(seriesOf(data, area, "place"));
+
+/** First and last year for which an area has a figure; null without two. */
+function spanOf(data: IndicatorData, area: Area): readonly [from: number, to: number] | null {
+  const found = figures(data, area);
+  return found.length < 2 ? null : [found[0]![0], found.at(-1)![0]];
+}
+
+const isUsual = (data: IndicatorData, [from, to]: readonly [number, number]) =>
+  from === data.years[0] && to === data.latest;
+
+/**
+ * Statutory and non-statutory spending of an area for each child, and of England beside it, on one scale. England is
+ * drawn over the area's years: a change over others could not be compared.
+ */
+export function shiftViews(area: Area): ShiftView[] {
+  const span = figures(late(), area).map(([year]) => year);
+  const within = ({ year }: Point) => area.id === england.id || (span[0]! <= year && year <= span.at(-1)!);
+  const views = [...new Set([area, england])].map((one) => ({
     kind: "shift" as const,
-    areaName: area.short,
+    areaName: one.short,
     unit: "pounds" as const,
     years: late().years,
-    late: { title: "Statutory", points: seriesOf(late(), area, "place").points },
-    early: { title: "Non-statutory", points: seriesOf(early(), area, "place").points },
+    lines: PAIR.map(({ data, group: { title, side } }) => ({
+      title,
+      side,
+      points: seriesOf(data(), one, "place").points.filter(within),
+      bridge: [],
+    })),
     breaks: late().indicator.breaks,
   }));
   const highest =
-    max(views, (view) => max([...view.late.points, ...view.early.points], ({ cell }) => cell.value ?? 0)) ?? 0;
+    max(views, ({ lines }) => max(lines, ({ points }) => max(points, ({ cell }) => cell.value ?? 0))) ?? 0;
   return views.map((view) => ({ ...view, max: highest }));
+}
+
+/** Whether England beside an area is drawn over fewer years than it has. */
+export function isEnglandCut(area: Area): boolean {
+  const span = spanOf(late(), area);
+  return span === null || !isUsual(late(), span);
 }
 
 /**
@@ -36,154 +68,164 @@ export function shiftViews(areas: readonly Area[]): ShiftView[] {
  * are not the usual ones.
  */
 export function shiftFinding(area: Area): string {
-  const moves = [late(), early()].map((data) => {
-    const figures = figuresOf(seriesOf(data, area, "place"));
-    return figures.length < 2 ? null : movement(figures[0]![1], figures.at(-1)![1]);
+  const span = spanOf(late(), area);
+  if (span === null) return onlyYear(area);
+  const [statutory, other] = PAIR.map(({ data }) => {
+    const found = new Map(figures(data(), area));
+    return movement(found.get(span[0])!, found.get(span[1])!);
   });
-  const [statutory, other] = moves;
-  if (statutory == null || other == null) return "Spending on each child, where there is a return";
   const what =
     statutory === other
       ? `statutory and non-statutory spending on each child both ${statutory}`
       : `statutory spending on each child ${statutory}; non-statutory spending ${other}`;
-  const figures = figuresOf(seriesOf(late(), area, "place"));
-  const [from, to] = [figures[0]![0], figures.at(-1)![0]];
-  const isUsual = from === late().years[0] && to === late().latest;
-  return capital(isUsual ? what : `from ${financialYear(from)} to ${financialYear(to)} ${what}`);
+  return capital(isUsual(late(), span) ? what : `from ${financialYear(span[0])} to ${financialYear(span[1])} ${what}`);
 }
 
-/** "24% to 15%": a share then and now, with the years where they are not the usual ones. */
-export function shareWords(area: Area): string | null {
-  const figures = figuresOf(seriesOf(share(), area, "place"));
-  if (figures.length < 2) return null;
-  const [[from, then], [to, now]] = [figures[0]!, figures.at(-1)!];
-  const say = units.percent.prose;
-  const usual = from === share().years[0] && to === share().latest;
-  return `${capital(area.inText)} ${say(then)} to ${say(now)}${usual ? "" : ` (${financialYear(from)} to ${financialYear(to)})`}`;
-}
-
-/** Pence of every pound that went to non-statutory services in England, then and now. */
-export function penceWords(): {
-  readonly then: string;
-  readonly now: string;
-  readonly from: string;
-  readonly to: string;
-} {
-  const { years, latest } = share();
-  const pence = (year: number) => `${formatNumber(englandValue(share(), year), 0)}p`;
-  return { then: pence(years[0]!), now: pence(latest), from: financialYear(years[0]!), to: financialYear(latest) };
-}
-
-/** Every current authority's non-statutory share, in order of what it is now. */
-export function ladderView(): LadderView {
-  const data = share();
-  const [thenYear, nowYear] = [data.years[0]!, data.latest];
-  const rungs = authorities
-    .flatMap((area): Rung[] => {
-      const now = cellAt(data, area, nowYear).value;
-      if (now === null) return [];
-      return [{ id: area.id, slug: area.slug, name: area.short, then: cellAt(data, area, thenYear).value, now }];
+/** "Statutory £709 in 2012-13, £1,059 in 2024-25; …": the ends of a chart's lines, for those who do not see it. */
+export function shiftEnds({ lines, unit }: ShiftView): string {
+  const say = units[unit].prose;
+  return lines
+    .map(({ title, points }) => {
+      const found = points.filter(({ cell }) => cell.value !== null);
+      const ends = [...new Set([found[0], found.at(-1)])].filter((point) => point !== undefined);
+      const words = ends.map(({ year, cell }) => `${say(cell.value!)} in ${financialYear(year)}`);
+      return `${title} ${words.length === 0 ? "no figure" : words.join(", ")}`;
     })
-    .toSorted((a, b) => b.now - a.now);
-  return {
-    kind: "ladder",
-    unit: "percent",
-    thenYear,
-    nowYear,
-    rungs,
-    englandThen: cellAt(data, england, thenYear).value!,
-    englandNow: cellAt(data, england, nowYear).value!,
-    named: namedRungs(rungs),
+    .join("; ");
+}
+
+/** An area with one year of figures, or none. */
+function onlyYear(area: Area): string {
+  const [statutory, other] = PAIR.map(({ data }) => figures(data(), area)[0]);
+  if (statutory === undefined || other === undefined) return "No return gives spending for this authority";
+  const say = units.pounds.prose;
+  return `In ${financialYear(statutory[0])}, its only year with a return, ${say(statutory[1])} was spent on statutory services for each child and ${say(other[1])} on non-statutory ones`;
+}
+
+/** A share then and now; with a decimal where whole numbers would hide that it moved. */
+function thenAndNow(then: number, now: number): string {
+  const whole = units.percent.prose;
+  if (whole(then) !== whole(now)) return `${whole(then)} to ${whole(now)}`;
+  const fine = (value: number) => `${units.percent.table(value)}%`;
+  return fine(then) === fine(now) ? `${fine(now)} in both` : `${fine(then)} to ${fine(now)}`;
+}
+
+/** "Blackpool 24% to 15%; England 35% to 19%": shares then and now, both over the area's years. Null without a figure. */
+export function shareWords(area: Area): string | null {
+  const own = figures(share(), area);
+  if (own.length === 0) return null;
+  const [from, to] = [own[0]![0], own.at(-1)![0]];
+  const of = (one: Area) => {
+    const found = new Map(figures(share(), one));
+    return from === to ? units.percent.prose(found.get(to)!) : thenAndNow(found.get(from)!, found.get(to)!);
   };
+  const years = isUsual(share(), [from, to])
+    ? ""
+    : from === to
+      ? ` (both ${financialYear(to)})`
+      : ` (both ${financialYear(from)} to ${financialYear(to)})`;
+  return `${capital(area.inText)} ${of(area)}; England ${of(england)}${years}`;
 }
 
-/** The ends of now, the highest of then, and those that rose: what a reader will ask about. */
-function namedRungs(rungs: readonly Rung[]): LadderView["named"] {
-  const say = units.percent.prose;
-  const both = rungs.filter(({ then }) => then !== null);
-  const byThen = both.toSorted((a, b) => b.then! - a.then!);
-  const rose = both.filter(({ then, now }) => now > then!).toSorted((a, b) => b.now - b.then! - (a.now - a.then!));
-  const chosen = new Set([rungs[0], rungs.at(-1), byThen[0], byThen[1], rose[0]].filter((rung) => rung !== undefined));
-  return [...chosen].map((rung) => ({
-    id: rung.id,
-    text: rung.then === null ? `${rung.name} ${say(rung.now)}` : `${rung.name} ${say(rung.then)} to ${say(rung.now)}`,
-  }));
-}
-
-/** In how many authorities with both figures the share fell, and where it rose. */
-export function ladderFacts({ rungs }: LadderView): { fell: number; of: number; rose: Rung[]; formedSince: Rung[] } {
-  const both = rungs.filter(({ then }) => then !== null);
-  const rose = both.filter(({ then, now }) => now > then!);
-  return {
-    fell: both.filter(({ then, now }) => now < then!).length,
-    of: both.length,
-    rose,
-    formedSince: rungs.filter(({ then }) => then === null),
-  };
-}
-
-/** England's statutory and non-statutory spending in £bn, then and now, in the prices of the latest year. */
-export function englandBillions() {
-  const say = (data: ReturnType<typeof late>, year: number) =>
-    `£${formatNumber(numberOf(data.at(england.id, year)!.numerator, `England, ${data.indicator.id}`) / 1e9, 1)}bn`;
-  const { years, latest } = late();
-  const at = (year: number) => ({ statutory: say(late(), year), nonStatutory: say(early(), year) });
-  return { then: at(years[0]!), now: at(latest) };
-}
-
-/** What each pound goes on: the seven services of a pound, largest first. */
-const SERVICES = [
-  { id: "spend-looked-after", group: "statutory" },
-  { id: "spend-safeguarding", group: "statutory" },
-  { id: "spend-youth-justice", group: "statutory" },
-  { id: "spend-family-support", group: "non-statutory" },
-  { id: "spend-sure-start", group: "non-statutory" },
-  { id: "spend-young-people", group: "non-statutory" },
-  { id: "spend-other", group: "non-statutory" },
-] as const;
-
-export interface PoundRow {
-  readonly id: string;
-  readonly title: string;
-  readonly group: string;
-  readonly penceThen: string;
-  readonly penceNow: string;
-  readonly then: string;
-  readonly now: string;
-}
-
-/** England's pound by service, then and now. Amounts of one year have one deflator, so shares of them need none. */
-export function poundTable(): PoundRow[] {
-  const { years, latest } = late();
-  const value = (id: string, year: number) => englandValue(dataOf(id), year);
-  const all = (year: number) => SERVICES.reduce((total, { id }) => total + value(id, year), 0);
-  const pence = (id: string, year: number) => `${formatNumber((value(id, year) / all(year)) * 100, 1)}p`;
-  const rows = SERVICES.map(({ id, group }) => ({
-    id,
-    title: dataOf(id).indicator.short,
-    group,
-    penceThen: pence(id, years[0]!),
-    penceNow: pence(id, latest),
-    then: units.pounds.prose(value(id, years[0]!)),
-    now: units.pounds.prose(value(id, latest)),
-    order: value(id, latest),
-  }));
-  return rows.toSorted((a, b) => b.order - a.order).map(({ order: _, ...row }) => row);
-}
-
-/** Years without a return, as a sentence; null when there are none. */
+/** Years that a return leaves out, as sentences; null when there are none. */
 export function gapsInReturns(area: Area): string | null {
-  const gaps = gapsOf(seriesOf(late(), area, "place"));
-  if (gaps.length === 0) return null;
-  const say = gaps.map(({ from, to, reason }) =>
-    from === to
-      ? `${financialYear(from)} ${statuses[reason].short}`
-      : `${financialYear(from)} to ${financialYear(to)} ${statuses[reason].short}`,
+  const gapYears = PAIR.map(({ data }) =>
+    gapsOf(seriesOf(data(), area, "place")).flatMap(({ from, to }) =>
+      Array.from({ length: to - from + 1 }, (_, i) => from + i),
+    ),
   );
-  return `${say.join(", ")}: the lines break there.`;
+  const [inLate, inEarly] = gapYears as [number[], number[]];
+  const last = figures(early(), area).at(-1)?.[0];
+  const years = [...new Set([...inLate, ...inEarly])].toSorted((a, b) => a - b);
+  if (years.length === 0) return null;
+  return years.map((year) => gapSentence(area, year, inLate.includes(year) && inEarly.includes(year), last)).join(" ");
 }
 
-/** The latest sums beside the region and the median of the neighbours: "Region £1,200 and £300, neighbours’ median …". */
+function gapSentence(area: Area, year: number, isWhole: boolean, last: number | undefined): string {
+  const label = financialYear(year);
+  if (!isWhole) {
+    const { title, lines } = PAIR[0]!.group;
+    const gone = lines.filter((line) => spending.amount(area.id, year, [line]).value === null);
+    const names = list(gone.map((line) => dataOf(indicatorOfLine(line)).indicator.short.toLowerCase()));
+    return `The return of ${label} has no amount for ${names}, so there is no ${title.toLowerCase()} sum and no share.`;
+  }
+  const reason = statuses[cellAt(late(), area, year).status].short;
+  if (last === undefined) return `${label} ${reason}.`;
+  return year > last
+    ? `${label} ${reason}: the lines end at ${financialYear(last)}.`
+    : `${label} ${reason}: ${last > year && figures(late(), area)[0]![0] < year ? "the lines break there" : "the lines begin after it"}.`;
+}
+
+/** A year in which spending rose by half or fell by a third is told: what a return holds can change too. */
+const JUMP = Math.log(1.5);
+
+interface Jump {
+  readonly year: number;
+  /** "fell by 50%" */
+  readonly words: string;
+}
+
+/** Years in which an area's statutory spending jumped; none where few children live, for there every year does. */
+function jumpsOf(area: Area): Jump[] {
+  if (hasFewChildren(area)) return [];
+  return figures(late(), area).flatMap(([year, value], i, all) => {
+    const before = all[i - 1];
+    const isJump = before?.[0] === year - 1 && Math.abs(Math.log(value / before[1])) >= JUMP;
+    return isJump ? [{ year, words: movement(before[1], value) }] : [];
+  });
+}
+
+const CARE = "Returns can change in what they hold: read such years with care.";
+
+/** "Statutory spending on each child fell by 50% in one year, to 2024-25. …" Null without such a year. */
+export function jumpSentence(area: Area): string | null {
+  const jumps = jumpsOf(area).map(({ year, words }) => `${words} in one year, to ${financialYear(year)}`);
+  return jumps.length === 0 ? null : `Statutory spending on each child ${list(jumps)}. ${CARE}`;
+}
+
+/** The authorities whose statutory spending jumped to a year: "In Liverpool statutory spending on each child fell by 50% …". */
+export function jumpsTo(year: number): string | null {
+  const found = authorities.flatMap((area) =>
+    jumpsOf(area).flatMap((jump) => (jump.year === year ? [`in ${area.inText} it ${jump.words}`] : [])),
+  );
+  return found.length === 0
+    ? null
+    : `Statutory spending on each child moved far in one year, to ${financialYear(year)}: ${list(found)}. ${CARE}`;
+}
+
+/** What one authority with few children must be read with. */
+export const fewChildrenNote = (area: Area): string | null =>
+  hasFewChildren(area) ? "Few children live here: one placement can move these figures a long way." : null;
+
+/** An area's sum of a year, divided by the children of those authorities only that gave an amount. */
+function perChildOfReturns(data: IndicatorData, area: Area, year: number, lines: readonly string[]): number {
+  const population = dataOf("child-population");
+  const { numerator, denominator } = data.at(area.id, year)!;
+  const left = spending
+    .lacking(area.id, year, lines)
+    .reduce((total, id) => total + (population.at(id, year - 1)?.value.value ?? 0), 0);
+  return numerator!.value! / (denominator!.value! - left);
+}
+
+/**
+ * What a published sum of England or a region lacks in a year, and what it would be for each child of the others:
+ * "The North East’s sum lacks Middlesbrough …". Null where it lacks nobody.
+ */
+export function incompleteSentence(area: Area, year: number): string | null {
+  const lacking = spending.lacking(
+    area.id,
+    year,
+    PAIR.flatMap(({ group }) => group.lines),
+  );
+  if (lacking.length === 0) return null;
+  const say = units.pounds.prose;
+  const [statutory, other] = PAIR.map(({ data, group }) => say(perChildOfReturns(data(), area, year, group.lines)));
+  const names = list(lacking.map((id) => areaOf(id).inText).toSorted());
+  const whose = lacking.length === 1 ? "its children" : "their children";
+  return `${capital(area.inText)}’s sum of ${financialYear(year)} lacks ${names}, without a return, but ${whose} are counted. Leaving them out, it is ${statutory} statutory and ${other} non-statutory for each child.`;
+}
+
+/** The latest sums beside the region and the median of the neighbours: "The North West £1,200 statutory and …". */
 export function spendingBeside(area: Area): string | null {
   const say = units.pounds.prose;
   const region = areaOf(area.region!);
@@ -196,5 +238,10 @@ export function spendingBeside(area: Area): string | null {
   const medians = [statutory, other].map(({ neighbours }) =>
     neighbours.cell.value === null ? "no figure" : say(neighbours.cell.value),
   );
-  return `${capital(region.inText)} ${say(statutory.region)} statutory and ${say(other.region)} non-statutory; median of ${statutory.neighbours.of} neighbours ${medians[0]} and ${medians[1]}.`;
+  const { of } = statutory.neighbours;
+  const whose =
+    of === 10
+      ? "the ten statistical neighbours"
+      : `the ${numberWord(of)} of ten statistical neighbours that have a figure`;
+  return `${capital(region.inText)} ${say(statutory.region)} statutory and ${say(other.region)} non-statutory; median of ${whose} ${medians[0]} and ${medians[1]}.`;
 }

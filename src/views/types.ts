@@ -167,14 +167,23 @@ export interface LotteryView {
   readonly lowest: Dot;
 }
 
-/** Spending of one area in two groups, late (statutory) and early (non-statutory), over financial years. */
+/** One group of spending. */
+export interface ShiftLine {
+  readonly title: string;
+  readonly side: "late" | "early";
+  /** From the first comparable year on. */
+  readonly points: readonly Point[];
+  /** Years before it: drawn apart, and no change is counted from them. */
+  readonly bridge: readonly Point[];
+}
+
+/** Spending of one area in groups, those of late intervention first, over financial years. */
 export interface ShiftView {
   readonly kind: "shift";
   readonly areaName: string;
   readonly unit: UnitId;
   readonly years: readonly number[];
-  readonly late: { readonly title: string; readonly points: readonly Point[] };
-  readonly early: { readonly title: string; readonly points: readonly Point[] };
+  readonly lines: readonly ShiftLine[];
   readonly breaks: readonly Break[];
   /** Upper end of the scale, so that two areas can share one. */
   readonly max: number;
@@ -201,4 +210,49 @@ export interface LadderView {
   readonly englandNow: number;
   /** Rungs to name, with the text ready to print. */
   readonly named: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** One fifth of authorities by deprivation. */
+export interface FifthsRow {
+  readonly name: string;
+  /** How many authorities. */
+  readonly authorities: number;
+  readonly sides: readonly {
+    readonly title: string;
+    readonly side: "late" | "early";
+    /** £ for each child, real terms */
+    readonly then: number;
+    readonly now: number;
+    /** Now ÷ then: of all spending in real terms, and of the number of children. now/then = spending ÷ children. */
+    readonly spending: number;
+    readonly children: number;
+  }[];
+}
+
+/** Change of spending in each fifth, split into change of money and of children. */
+export interface FifthsView {
+  readonly kind: "fifths";
+  readonly thenYear: number;
+  readonly nowYear: number;
+  /** most deprived first */
+  readonly rows: readonly FifthsRow[];
+}
+
+/** How one authority's spending on each child moved, as shares: −0.3 is a fall of 30%. */
+export interface Change {
+  readonly id: string;
+  readonly name: string;
+  readonly early: number;
+  readonly late: number;
+}
+
+/** Every authority's change of non-statutory spending on each child, in its order, and of statutory beside it. */
+export interface ChangesView {
+  readonly kind: "changes";
+  readonly thenYear: number;
+  readonly nowYear: number;
+  readonly changes: readonly Change[];
+  readonly england: { readonly early: number; readonly late: number };
+  /** Marks to name, with the text ready to print. */
+  readonly named: readonly { readonly id: string; readonly side: "early" | "late"; readonly text: string }[];
 }
