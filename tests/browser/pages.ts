@@ -26,7 +26,10 @@ export const PAGES: readonly PageKind[] = [
   page("/indicators/child-population/", true),
   // Financial years, pounds, and no interval.
   page("/indicators/spend-non-statutory/", true),
-  page("/spending/"),
+  page("/spending/", true),
+  // An address with a choice of the reader.
+  page("/spending/?groups=webb-bywaters&basis=net&per=total&prices=cash", true),
+  page("/indicators/residential-private-share/", true),
   page("/data/"),
   page("/methods/"),
   page("/about/"),

@@ -1,0 +1,58 @@
+/** Draws a choice into the section of the shift: the same chart, sentences and table as at build time. */
+import { shift } from "../charts/shift.ts";
+import { financialYear } from "../core/period.ts";
+import {
+  chosenFinding,
+  chosenLabel,
+  chosenShift,
+  chosenSubtitle,
+  chosenTable,
+  type Choice,
+  type ShiftData,
+} from "../views/shift.ts";
+import { whole } from "./whole.ts";
+
+export { readChoice, writeChoice } from "../views/shift.ts";
+
+export const priceWord = (prices: Choice["prices"]): string => (prices === "cash" ? prices : financialYear(prices));
+
+export async function load(): Promise<ShiftData> {
+  const response = await fetch("/spending/england.json");
+  if (!response.ok) throw new Error(`${response.status}`);
+  return (await response.json()) as ShiftData;
+}
+
+export function draw(section: Element, choice: Choice, data: ShiftData): void {
+  const view = chosenShift(choice, data);
+  const label = chosenLabel(choice, data);
+  section.querySelector(".finding")!.innerHTML = whole(chosenFinding(choice, data));
+  section.querySelector(".subtitle")!.innerHTML = whole(chosenSubtitle(choice, data));
+  // The sheet shows the one of three widths that fits: each is drawn again at its own.
+  for (const svg of section.querySelectorAll(".widths svg")) {
+    const [width, height] = [Number(svg.getAttribute("width")), Number(svg.getAttribute("height"))];
+    svg.outerHTML = shift(view, { width, height, label });
+  }
+  for (const note of section.querySelectorAll<HTMLElement>("[data-groups]")) {
+    note.hidden = note.dataset.groups !== choice.groups;
+  }
+  fill(section.querySelector("table")!, chosenTable(choice, data));
+}
+
+function fill(table: HTMLTableElement, { caption, columns, rows }: ReturnType<typeof chosenTable>): void {
+  const cell = (tag: string, text: string, scope?: string) => {
+    const element = document.createElement(tag);
+    if (scope) element.setAttribute("scope", scope);
+    element.textContent = text;
+    return element;
+  };
+  const row = (cells: readonly Element[]) => {
+    const element = document.createElement("tr");
+    element.append(...cells);
+    return element;
+  };
+  table.caption!.textContent = caption;
+  table.tHead!.replaceChildren(row(columns.map((column) => cell("th", column, "col"))));
+  table.tBodies[0]!.replaceChildren(
+    ...rows.map(([head, ...cells]) => row([cell("th", head!, "row"), ...cells.map((text) => cell("td", text))])),
+  );
+}
