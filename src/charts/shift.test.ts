@@ -37,7 +37,9 @@ test("the change of source stands between the years it parts", () => {
 
 test("an area that stopped returning says the year of its last figure", () => {
   const svg = shift({ ...luton, lines: luton.lines.map((line) => ({ ...line, points: line.points.slice(0, 10) })) });
-  expect(svg).toContain(">Statutory +41% to 2021-22<");
+  expect(svg).toContain(">Statutory +41%<");
+  expect(svg.match(/>to 2021-22</g)).toHaveLength(2);
+  expect(shift(luton)).not.toContain(">to 20");
 });
 
 test("an area without any return is an empty frame, not a line at zero", () => {

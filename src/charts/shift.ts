@@ -193,32 +193,41 @@ function firstValues({ view, theme, x, y }: Plot): SvgNode[] {
   });
 }
 
-/** "Statutory +49%", with the year where it is not the chart's last. */
+/** "Statutory +49%". */
 function endWords(view: ShiftView, line: ShiftLine): string {
   const values = valued(line);
   const [first, last] = [values[0], values.at(-1)];
   if (first === undefined || last === undefined) return "";
   const change = first.year === last.year ? "" : ` ${units[view.unit].change(first.value, last.value)}`;
-  const late = last.year === view.years.at(-1) ? "" : ` to ${financialYear(last.year)}`;
-  return `${line.title}${change}${change === "" ? late.replace(" to", "") : late}`;
+  return `${line.title}${change}`;
 }
 
-/** Value large, below it the name and the change since the first comparable year. */
+/** Between two of the labels at the ends, which have two lines each, or three. */
+const endGap = 42;
+const endLine = 15;
+
+/** Value large, below it the name and the change since the first comparable year; the year where it is not the last. */
 function lastValues(plot: Plot): SvgNode[] {
   const { view, theme } = plot;
   const found = view.lines.flatMap((line) => {
     const last = valued(line).at(-1);
     return last === undefined ? [] : [{ line, last, y: plot.y(last.value) }];
   });
+  const isEarlier = (year: number) => year !== view.years.at(-1);
+  const more = found.some(({ last }) => isEarlier(last.year)) ? endLine : 0;
   const places = pushApart(
     found.map(({ y }) => y),
-    { gap: 42, min: top - 8, max: plot.bottom - 18 },
+    { gap: endGap + more, min: top - 8, max: plot.bottom - 18 - more },
   );
   return found.flatMap(({ line, last }, i) => {
     const x = plot.x(last.year) + labelSpace;
+    const at = places[i]!;
     return [
-      text(theme, `big-${line.side}`, units[view.unit].prose(last.value), { x, y: places[i]! + 4 }),
-      text(theme, `lab-${line.side}`, endWords(view, line), { x, y: places[i]! + 20 }),
+      text(theme, `big-${line.side}`, units[view.unit].prose(last.value), { x, y: at + 4 }),
+      text(theme, `lab-${line.side}`, endWords(view, line), { x, y: at + 20 }),
+      ...(isEarlier(last.year)
+        ? [text(theme, "num", `to ${financialYear(last.year)}`, { x, y: at + 20 + endLine })]
+        : []),
     ];
   });
 }

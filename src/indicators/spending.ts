@@ -54,12 +54,25 @@ interface Spend {
   readonly plausible: readonly [number, number];
   readonly caveats?: readonly string[];
   readonly sources?: readonly string[];
+  readonly breaks?: readonly SeriesBreak[];
 }
 
-function spend({ id, title, short, on, lines, holds, plausible, caveats = [], sources = SOURCES }: Spend): Indicator {
+function spend({
+  id,
+  title,
+  short,
+  on,
+  lines,
+  holds,
+  plausible,
+  caveats = [],
+  sources = SOURCES,
+  breaks = [JOIN],
+}: Spend): Indicator {
   return defineIndicator({
     ...money,
     sources,
+    breaks,
     caveats: [...money.caveats, ...caveats],
     id,
     title,
@@ -234,11 +247,13 @@ export const spending: readonly Indicator[] = [
     holds: "It is line 3.1.1, a part of spending on looked-after children.",
     plausible: [0, 5_000],
     sources: SOURCES_OF_LINES,
+    breaks: [],
     caveats: [LINES_END],
   }),
   defineIndicator({
     ...money,
     sources: SOURCES_OF_LINES,
+    breaks: [],
     caveats: [
       GROSS,
       LINES_END,

@@ -1,5 +1,4 @@
 /** Findings over the ranking and the regions of an indicator. */
-import { statuses } from "../core/cell.ts";
 import { units } from "../core/unit.ts";
 import { capital, numberWord, ordinalNumber } from "../core/words.ts";
 import { areaOf, regions, type IndicatorData } from "../data.ts";
@@ -32,7 +31,7 @@ export function regionsFinding(data: IndicatorData): string {
     .toSorted((a, b) => b.value - a.value);
   const high = nine[0];
   const low = nine.at(-1);
-  if (high === undefined || low === undefined) return `No region has a figure (${statuses["not-available"].short})`;
+  if (high === undefined || low === undefined) return "No figures of regions are published: England alone";
   if (say(high.value) === say(low.value)) return `All nine regions have ${say(high.value)}`;
   return `Of the nine regions ${high.region.inText} has the highest figure, ${say(high.value)}, and ${low.region.inText} the lowest, ${say(low.value)}`;
 }
