@@ -127,9 +127,13 @@ const tables = indexTables(
   },
 );
 
-/** Score of an authority on an index of deprivation; null where the edition's boundaries do not have it. */
-export function deprivationOf(area: string, index: "idaci" | "imd", edition: 2015 | 2019 | 2025): number | null {
-  return tables.cell({ table: "deprivation", measure: index }, area, edition).value;
+/** Score of an authority on an index of deprivation, or its rank; null where the edition does not have it. */
+export function deprivationOf(
+  area: string,
+  measure: "idaci" | "idaciRank" | "imd",
+  edition: 2015 | 2019 | 2025,
+): number | null {
+  return tables.cell({ table: "deprivation", measure }, area, edition).value;
 }
 
 /** The publisher's whole rate of an area's year and the edition that printed it; null where it printed none. */

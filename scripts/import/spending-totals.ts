@@ -99,8 +99,8 @@ function checkTotal(
   const parts = partsOf(total, row.year)
     .filter((id) => there(PART_OF[id] ?? "")?.value == null)
     .flatMap((id) => there(id) ?? []);
-  // A total that the year prints without its lines has nothing to be held to.
-  if (parts.length === 0) return null;
+  // A total that the year prints without its lines, or without an amount for any, has nothing to be held to.
+  if (parts.every((cell) => cell.value === null)) return null;
   const added = sum(parts.filter((cell) => cell.value !== null)).value!;
   if (row.amounts.total.value !== null && Math.abs(row.amounts.total.value - added) <= TOLERANCE) return null;
   const issue = knownIssues.find(

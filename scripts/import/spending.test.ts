@@ -114,6 +114,20 @@ test("an authority that existed without a return stops the import unless it is l
   expect(rows.map((row) => [row.area, row.amounts.total.status])).toEqual([["383", "not-returned"]]);
 });
 
+test("a year that the project does not know stops the import: it would have no file and be lost", () => {
+  const { facts } = problemOf({ totals: totalOf("202526", "383", "Leeds", "7000") });
+  expect(facts.found).toBe("spending of 2025-26");
+  expect(facts.todo).toContain("LATEST_OUTTURN");
+});
+
+test("an edition without an amount does not take away the one that an older edition gives", () => {
+  const total = "5.0.2 Total Children and Young People's Services Expenditure (excluding CERA)";
+  const newer = openLeeds(total, "x", "x", "5000").replace("202122", "201819").replace(",0,5000,", ",x,x,");
+  const { files } = build({ open: OPEN + newer });
+  const row = readSpending(2019, files.get("spending-2018-19.csv")!).find(({ line }) => line === "total")!;
+  expect([row.source, row.amounts.income.value, row.amounts.net.value]).toEqual([openAuthorities.id, 0, 5000]);
+});
+
 test("a year without a deflator stops the import", () => {
   const without = DEFLATORS.replace(/2015-16[^\n]*\n/, "");
   expect(problemOf({ deflators: without }).facts).toMatchObject({

@@ -1,5 +1,6 @@
 /** Section 251 and deflators: rows of official files in, the project's tables of spending out. Pure. */
 import { existedOn, type Area } from "../../src/core/area.ts";
+import { financialYear } from "../../src/core/period.ts";
 import { missing, type Cell } from "../../src/core/cell.ts";
 import type { KnownIssue } from "../../src/sources/checks.ts";
 import { ImportProblem } from "../../src/sources/problem.ts";
@@ -43,6 +44,7 @@ export function buildSpending(input: SpendingInput): SpendingOutput {
   const england = openEnglandRows(input.rowsOf(openEngland));
   const met = [...checkReturns(input), ...checkTotals([...open, ...a1], input.knownIssues)];
   const merged = merge([totals, open, england, a1]);
+  checkYears(merged.rows);
   checkDeflators(input);
   const files = new Map(
     SPENDING_YEARS.map((year) => [spendingFile(year), writeSpending(merged.rows.filter((row) => row.year === year))]),
@@ -141,7 +143,10 @@ function merge(editions: readonly (readonly SpendingRow[])[]): { rows: SpendingR
     }
     const revision = revised(newer, row);
     if (revision !== null) revisions.push(revision);
-    merged.set(key, { ...newer, amounts: filled(newer.amounts, row.amounts) });
+    const amounts = filled(newer.amounts, row.amounts);
+    // The source is that of the gross total.
+    const source = amounts.total === row.amounts.total ? row.source : newer.source;
+    merged.set(key, { ...newer, source, amounts });
   }
   return { rows: [...merged.values()], revisions };
 }
@@ -154,8 +159,12 @@ const plain = ({ area, year, line, source, amounts }: SpendingRow): SpendingRow 
   amounts,
 });
 
+/** A newer edition that has no number does not take away the older one's, but for a total that it withdraws. */
 function filled(newer: SpendingRow["amounts"], older: SpendingRow["amounts"]): Record<Amount, Cell> {
-  const pick = (name: Amount) => (newer[name].status === "not-returned" ? older[name] : newer[name]);
+  const isOpen = (name: Amount) =>
+    newer[name].status === "not-returned" ||
+    (name !== "total" && newer[name].value === null && older[name].value !== null);
+  const pick = (name: Amount) => (isOpen(name) ? older[name] : newer[name]);
   return Object.fromEntries(AMOUNTS.map((name) => [name, pick(name)])) as Record<Amount, Cell>;
 }
 
@@ -204,6 +213,19 @@ function checkReturns({ rowsOf, areas, knownIssues }: SpendingInput): KnownIssue
   return met;
 }
 
+/** A year beyond the last that the project knows would have no file of its own, and be dropped in silence. */
+function checkYears(rows: readonly SpendingRow[]): void {
+  const row = rows.find(({ year }) => !SPENDING_YEARS.includes(year));
+  if (row === undefined) return;
+  throw new ImportProblem({
+    file: categoryTotals.file,
+    column: "time_period",
+    found: `spending of ${financialYear(row.year)}`,
+    expected: `years from ${financialYear(SPENDING_YEARS[0]!)} to ${financialYear(SPENDING_YEARS.at(-1)!)}`,
+    todo: "If the release is new, raise LATEST_OUTTURN in src/core/period.ts: prices, tables and pages follow.",
+  });
+}
+
 function checkDeflators({ rowsOf }: SpendingInput): void {
   const known = new Set(rowsOf(deflators).flatMap((row) => (row.values.index.value === null ? [] : [row.values.year])));
   const gone = SPENDING_YEARS.find((year) => !known.has(year));
@@ -211,7 +233,7 @@ function checkDeflators({ rowsOf }: SpendingInput): void {
   throw new ImportProblem({
     file: deflators.file,
     column: "financial_year",
-    found: `no deflator for ${gone - 1}-${String(gone % 100).padStart(2, "0")}`,
+    found: `no deflator for ${financialYear(gone)}`,
     expected: "one for every year of spending",
     todo: "Download the newest deflators from HM Treasury’s page; a year still to be published cannot be put in real terms.",
   });

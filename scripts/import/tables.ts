@@ -15,7 +15,9 @@ export function tableRows<C extends Columns>(
 ): TableRow[] {
   const measures = Object.keys(schema.measures);
   return rows.flatMap((row) => {
-    const cells = Object.fromEntries(measures.map((m) => [m, row.values[m] as Cell]));
+    const cells = Object.fromEntries(
+      measures.filter((m) => row.values[m] !== undefined).map((m) => [m, row.values[m] as Cell]),
+    );
     const joint = row.areas.length > 1;
     const flagged = joint ? mapCells(cells, asJoint) : cells;
     return row.areas.map((area) => ({ area, year: row.values.year as number, source: sourceId, cells: flagged }));

@@ -127,7 +127,7 @@ function rowOf(plot: Plot, index: number): SvgNode[] {
 /** In the first row only: what a ring and a dot are, one above and one below, for they can lie close together. */
 function key({ theme }: Plot, ring: number, dot: number, at: number): SvgNode[] {
   return [
-    text(theme, "num", "all spending", { "x": ring, "y": at - 10, "text-anchor": "middle" }, true),
+    text(theme, "num", "in total", { "x": ring, "y": at - 10, "text-anchor": "middle" }, true),
     text(theme, "num", "for each child", { "x": dot, "y": at + 19, "text-anchor": "middle" }, true),
   ];
 }

@@ -146,12 +146,12 @@ function lineOf(plot: Plot, line: ShiftLine): SvgNode[] {
 
 /** Thin and ending short of the break, with a ring at its beginning: it leads up to the line and is not part of it. */
 function bridgeOf(plot: Plot, { side, bridge }: ShiftLine): SvgNode[] {
-  const points = runs(pathPoints(plot, bridge)).flat();
-  const first = points[0];
-  if (first === undefined) return [];
+  const path = pathPoints(plot, bridge);
+  const points = runs(path).flat();
+  if (points.length === 0) return [];
   const colour = plot.theme.colours[side];
   return [
-    el("path", { "d": linePath(points), "fill": "none", "stroke": colour, "stroke-width": stroke.england }),
+    el("path", { "d": linePath(path), "fill": "none", "stroke": colour, "stroke-width": stroke.england }),
     ...points.map(([cx, cy]) =>
       el("circle", {
         cx,

@@ -11,17 +11,17 @@ test("what the files give for each", () => {
   expect(found).toEqual({
     "SUT-11": "Early −35% and late +6% net of income; gross −35% and +5%.",
     "SUT-12":
-      "Other than looked-after children and safeguarding: 40% in 2010-11, 36% in 2012-13, 29% in 2015-16, 25% in 2017-18.",
+      "Net of income, all but the lines then named for looked-after children, children’s safety and social work: 46% in 2010-11 and 29% in 2015-16. With lines bridged as on this page: 40% and 29%.",
     "SUT-13":
-      "21% to 58% in 2012-13; 19% to 51% in 2013-14; 16% to 50% in 2014-15; 13% to 48% in 2015-16, without City of London and the Isles of Scilly.",
+      "21% to 58% in 2012-13; 19% to 51% in 2013-14; 16% to 50% in 2014-15; 13% to 48% in 2015-16, without the City of London and the Isles of Scilly.",
     "SUT-14":
       "From 2012-13 to 2016-17: −5% in England, −12% in the most deprived fifth (IDACI 2019) and 0% in the least deprived. All spending in real terms from 2010-11 to 2016-17, across the break of 2012-13: −10%.",
     "CFC-07":
       "£6.54bn to £8.24bn, and £3.50bn to £2.29bn; together £10.03bn and £10.53bn. In 2024-25, at the same prices, £10.43bn and £2.52bn.",
-    "CFC-08": "£880 to £893 in 2019-20 prices: +2%.",
+    "CFC-08": "£880 to £893 in 2019-20 prices: +1.5%.",
     "CFC-09": "£1.13bn to £1.61bn in 2019-20 prices: +43%.",
     "FTA-06": "Sure Start −44%. Statutory +5% with youth justice, +8% without.",
-    "FTA-07": "+36% in cash, +28% in real terms (2013-14 to 2017-18, gross).",
+    "FTA-07": "The authorities’ returns added up: +30% in cash, +23% in real terms (2013-14 to 2017-18, gross).",
   });
 });
 
@@ -42,8 +42,10 @@ test.runIf(existsSync(LIST))("each repeats the figures of the list of published 
     const printed = figures.filter((figure) => figure !== "").map((figure) => figure.replace("-", ""));
     // Of the Review's sums the list repeats the percentages, which the sentence leaves to the reader.
     const wanted = id === "CFC-07" ? printed.slice(0, 6) : printed;
+    // With its unit: "16%" is not met by the year 2016-17.
+    const isSaid = (figure: string) => new RegExp(`(?<![\\d.])${figure.replace(".", "\\.")}(%|bn)`).test(said);
     expect(
-      wanted.filter((figure) => !said.includes(figure)),
+      wanted.filter((figure) => !isSaid(figure)),
       id,
     ).toEqual([]);
   }

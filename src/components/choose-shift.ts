@@ -2,15 +2,17 @@
  * The choices of the spending page. What is chosen stands in the address, so that it can be copied; the chart is drawn
  * by the code that drew it at build time, fetched with its figures when a reader first reaches for a choice.
  */
-import type { Choice } from "../views/shift.ts";
 import type * as drawModule from "./draw-shift.ts";
 
 const form = document.querySelector<HTMLFormElement>("form[data-shift]")!;
 const section = form.closest("section")!;
 const problem = form.querySelector<HTMLElement>(".choice-problem")!;
+const announcement = form.querySelector<HTMLElement>(".choice-announcement")!;
 
 type Drawing = typeof drawModule;
 
+/** What is drawn now: the form goes back to it when a choice cannot be drawn. */
+let drawn = new FormData(form);
 let loading: Promise<readonly [Drawing, Awaited<ReturnType<Drawing["load"]>>]> | undefined;
 
 /** The drawing and its figures, once; a failed fetch is tried again at the next choice. */
@@ -24,30 +26,57 @@ function load() {
   return loading;
 }
 
-/** Draws what the address asks for, and lets the form say the same. */
-async function show(): Promise<void> {
+/** As {@link load}; null, and told, where it could not be fetched. */
+async function loaded() {
   try {
-    const asked = location.search;
-    const [drawing, data] = await load();
-    if (asked !== location.search) return; // another choice was made meanwhile
-    const { choice, unknown } = drawing.readChoice(new URLSearchParams(asked), data);
-    mark(choice, drawing);
-    drawing.draw(section, choice, data);
-    problem.textContent =
-      unknown.length === 0
-        ? ""
-        : `The address asks for ${unknown.join(", ")}, which is not here. The rest is as asked.`;
+    return await load();
   } catch {
-    problem.textContent = "The figures for this choice could not be fetched. The chart is as it was; try again.";
+    tell("The figures for this choice could not be fetched. The chart is as it was; try again.");
+    restore();
+    return null;
   }
 }
 
-function mark(choice: Choice, { priceWord }: Drawing): void {
-  for (const name of ["groups", "basis", "per"] as const) {
-    const input = form.querySelector<HTMLInputElement>(`input[name="${name}"][value="${choice[name]}"]`)!;
-    input.checked = true;
+/** Told to everyone who looks, and spoken by a screen reader. */
+function tell(words: string, spoken = ""): void {
+  problem.textContent = words;
+  announcement.textContent = spoken;
+}
+
+function restore(): void {
+  for (const [name, value] of drawn) {
+    if (typeof value === "string") set(name, value);
   }
-  form.querySelector("select")!.value = priceWord(choice.prices);
+}
+
+function set(name: string, value: string): void {
+  const field = form.elements.namedItem(name);
+  if (field instanceof RadioNodeList || field instanceof HTMLSelectElement) field.value = value;
+}
+
+/** Draws what a query asks for, lets the form say the same, and puts it into the address if it is not there. */
+async function show(query: URLSearchParams): Promise<void> {
+  const ready = await loaded();
+  if (ready === null) return;
+  const [drawing, data] = ready;
+  const { choice, unknown } = drawing.readChoice(query, data);
+  for (const name of ["groups", "basis", "per"] as const) set(name, choice[name]);
+  set("prices", drawing.priceWord(choice.prices));
+  drawing.draw(section, choice, data);
+  drawn = new FormData(form);
+  tell(
+    unknown.length === 0 ? "" : `The address asks for ${unknown.join(", ")}, which is not here. The rest is as asked.`,
+    `${section.querySelector(".finding")!.textContent} ${section.querySelector(".subtitle")!.textContent}`,
+  );
+  const search = drawing.writeChoice(choice, data);
+  if (unknown.length === 0)
+    history.replaceState(null, "", `${location.pathname}${search && `?${search}`}${location.hash}`);
+}
+
+function asQuery(data: FormData): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const [name, value] of data) if (typeof value === "string") query.set(name, value);
+  return query;
 }
 
 // For browsers whose sheets cannot ask for scripting.
@@ -58,24 +87,8 @@ form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("change", ({ target }) => {
   // Groups come with the basis of those who use them; a reader may then choose the other.
   const basis = target instanceof HTMLInputElement && target.dataset.basis;
-  if (basis) form.querySelector<HTMLInputElement>(`input[name="basis"][value="${basis}"]`)!.checked = true;
-  void choose();
+  if (basis) set("basis", basis);
+  void show(asQuery(new FormData(form)));
 });
-
-/** Puts what the form says into the address, and draws it. */
-async function choose(): Promise<void> {
-  const query = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) if (typeof value === "string") query.set(name, value);
-  try {
-    const [drawing, data] = await load();
-    const { choice } = drawing.readChoice(query, data);
-    const search = drawing.writeChoice(choice, data);
-    history.replaceState(null, "", `${location.pathname}${search && `?${search}`}${location.hash}`);
-  } catch {
-    // show() tells it.
-  }
-  await show();
-}
-
-addEventListener("popstate", () => void show());
-if (location.search) void show();
+addEventListener("popstate", () => void show(new URLSearchParams(location.search)));
+if (location.search) void show(new URLSearchParams(location.search));

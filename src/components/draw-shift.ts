@@ -1,18 +1,11 @@
 /** Draws a choice into the section of the shift: the same chart, sentences and table as at build time. */
 import { shift } from "../charts/shift.ts";
 import { financialYear } from "../core/period.ts";
-import {
-  chosenFinding,
-  chosenLabel,
-  chosenShift,
-  chosenSubtitle,
-  chosenTable,
-  type Choice,
-  type ShiftData,
-} from "../views/shift.ts";
+import { chosenFinding, chosenLabel, chosenShift, chosenSubtitle, chosenTable } from "../views/shift.ts";
+import { writeChoice, type Choice, type ShiftData } from "../views/shift-choice.ts";
 import { whole } from "./whole.ts";
 
-export { readChoice, writeChoice } from "../views/shift.ts";
+export { readChoice, writeChoice } from "../views/shift-choice.ts";
 
 export const priceWord = (prices: Choice["prices"]): string => (prices === "cash" ? prices : financialYear(prices));
 
@@ -35,6 +28,9 @@ export function draw(section: Element, choice: Choice, data: ShiftData): void {
   for (const note of section.querySelectorAll<HTMLElement>("[data-groups]")) {
     note.hidden = note.dataset.groups !== choice.groups;
   }
+  for (const note of section.querySelectorAll<HTMLElement>("[data-usual]")) {
+    note.hidden = writeChoice(choice, data) !== "";
+  }
   fill(section.querySelector("table")!, chosenTable(choice, data));
 }
 
@@ -51,6 +47,10 @@ function fill(table: HTMLTableElement, { caption, columns, rows }: ReturnType<ty
     return element;
   };
   table.caption!.textContent = caption;
+  // What names the table where its caption is not seen: the link that opens it, and the region it scrolls in.
+  const details = table.closest("details")!;
+  details.querySelector(".visually-hidden")!.textContent = `: ${caption}`;
+  details.querySelector(".figures-scroll")!.ariaLabel = caption;
   table.tHead!.replaceChildren(row(columns.map((column) => cell("th", column, "col"))));
   table.tBodies[0]!.replaceChildren(
     ...rows.map(([head, ...cells]) => row([cell("th", head!, "row"), ...cells.map((text) => cell("td", text))])),

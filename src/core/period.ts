@@ -19,6 +19,9 @@ const plain = (year: number) => String(year);
 /** Two-digit financial year: 2025 is 2024-25, named by the year it ends in. */
 export const financialYear = (year: number): string => `${year - 1}-${String(year % 100).padStart(2, "0")}`;
 
+/** The latest financial year of spending, in whose prices real terms are: 2025 is 2024-25. Raised with a new release. */
+export const LATEST_OUTTURN = 2025;
+
 /** Every year in the project is the calendar year in which the period ends. */
 export const periodKinds: Readonly<Record<PeriodKind, KindFacts>> = {
   "year-to-march": {

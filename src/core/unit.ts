@@ -1,3 +1,5 @@
+import { financialYear, LATEST_OUTTURN } from "./period.ts";
+
 /** How a number of one unit is written. A reader meets every figure through here, so rounding is in one place. */
 export interface Unit {
   readonly id: UnitId;
@@ -108,7 +110,7 @@ export const units: Readonly<Record<UnitId, Unit>> = {
   },
   pounds: {
     id: "pounds",
-    name: "£ for each child aged 0 to 17, in 2024-25 prices",
+    name: `£ for each child aged 0 to 17, in ${financialYear(LATEST_OUTTURN)} prices`,
     short: "£ per child",
     what: "spending",
     prose: pounds,

@@ -39,8 +39,14 @@ export const possessive = (name: string): string => `${name}’s`;
 /** "a, b and c". */
 export function list(items: readonly string[]): string {
   if (items.length < 2) return items.join("");
-  return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+  const last = items.at(-1)!;
+  // "a, b, and c and d": a last item that holds an "and" is set apart.
+  return `${items.slice(0, -1).join(", ")}${items.length > 2 && last.includes(" and ") ? "," : ""} and ${last}`;
 }
+
+/** Names in a sentence. One that holds a list itself stands last, where it cannot be taken for several. */
+export const listNames = (names: readonly string[]): string =>
+  list(names.toSorted((a, b) => Number(a.includes(",")) - Number(b.includes(","))));
 
 /** First letter large; the rest as it is. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { missing, statuses, type Cell, type Missing } from "../core/cell.ts";
 import { existedOn } from "../core/area.ts";
-import { periodKinds } from "../core/period.ts";
-import { allData, areaOf, areas, authorities, dataOf } from "../data.ts";
+import { financialYear, periodKinds } from "../core/period.ts";
+import { units } from "../core/unit.ts";
+import { allData, areaOf, areas, authorities, dataOf, spending } from "../data.ts";
 import { spendingLines } from "../spending/lines.ts";
 import { indexSpending } from "../spending/series.ts";
 import { AMOUNTS, type Amount } from "../spending/table.ts";
@@ -199,4 +200,9 @@ test("Hackney's looked-after figures of 2021 and 2022 exist", () => {
     [405, "ok"],
   ]);
   expect(found.map((o) => o.value.value!.toFixed(1))).toEqual(["72.3", "72.6"]);
+});
+
+test("pounds are said to be in the prices that they are in", () => {
+  const base = spending.years.at(-1)!;
+  expect(units.pounds.name).toContain(`in ${financialYear(base)} prices`);
 });

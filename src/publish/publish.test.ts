@@ -196,7 +196,13 @@ test("no area and line of spending stands twice in a year, and an empty gross am
   expect(new Set(rows.map((row) => `${row["dfe_code"]}${row["area_code"]}/${row["period"]}/${row["line"]}`)).size).toBe(
     rows.length,
   );
-  for (const row of rows) expect(row["gross"] === "").toBe(row["status"] !== "ok");
+  for (const row of rows) expect(row["gross"] === "").toBe(!["ok", "incomplete"].includes(row["status"]!));
+  const england = (line: string, period: string) =>
+    rows.find((row) => row["area_code"] === "E92000001" && row["line"] === line && row["period"] === period)!;
+  expect(england("looked-after-total", "2024-25")["status"]).toBe("incomplete");
+  expect(england("looked-after-total", "2021-22")["status"]).toBe("ok");
+  expect(england("fostering-services", "2021-22")["missing"]).toBe("");
+  expect(rows.some((row) => row["missing"]!.includes("income not-available"))).toBe(true);
   expect(rows.filter((row) => row["area_code"] === "").map((row) => row["area_name"])).toContain("Cheshire");
 });
 

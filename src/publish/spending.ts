@@ -1,9 +1,10 @@
 /** Section 251 in cash and the prices to compare it by: what the spending indicators are computed from. */
+import type { Cell } from "../core/cell.ts";
 import { financialYear } from "../core/period.ts";
-import { areaOf, areas, deflators, type DeflatorRecord, spendingRows } from "../data.ts";
+import { areaOf, areas, deflators, type DeflatorRecord, spending, spendingRows } from "../data.ts";
 import { FIRST_COMPARABLE, groupings } from "../spending/groups.ts";
 import { spendingLines } from "../spending/lines.ts";
-import { type Amount, BEFORE_2009, type SpendingRow } from "../spending/table.ts";
+import { type Amount, AMOUNTS, BEFORE_2009, type SpendingRow } from "../spending/table.ts";
 import { inPricesOf } from "../stats/real-terms.ts";
 import { defineFile } from "./file.ts";
 
@@ -30,6 +31,29 @@ const groupsByLine = new Map(
 
 const index = new Map(deflators.map(({ year, index }) => [Number(year), Number(index)]));
 const base = index.get(spendingRows.at(-1)!.year)!;
+
+/** A published sum that lacks an authority is incomplete; the rest is as the file has it. */
+function statusOf(area: string, year: number, line: string, total: Cell): string {
+  return total.value !== null && spending.lacking(area, year, [line]).length > 0 ? "incomplete" : total.status;
+}
+
+/** "income not-available; net not-available": reasons of the publisher's; empty where the year has no such column. */
+function whyMissing({ amounts }: SpendingRow): string {
+  return AMOUNTS.filter((name) => name !== "total" && amounts[name].value === null)
+    .filter((name) => amounts[name].status !== "not-returned")
+    .map((name) => `${COLUMN_OF[name]} ${amounts[name].status}`)
+    .join("; ");
+}
+
+const COLUMN_OF: Readonly<Record<Amount, string>> = {
+  own: "own_provision",
+  private: "private_provision",
+  otherPublic: "other_public_provision",
+  voluntary: "voluntary_provision",
+  total: "gross",
+  income: "income",
+  net: "net",
+};
 
 /** In the prices of the latest year, to the penny. */
 const grossReal = ({ year, amounts }: SpendingRow): string =>
@@ -58,10 +82,11 @@ export const spendingFile = defineFile<SpendingRow>({
     gross: amount("total"),
     income: amount("income"),
     net: amount("net"),
-    status: ({ amounts }) => amounts.total.status,
+    status: ({ area, year, line, amounts }) => statusOf(area, year, line, amounts.total),
     source: ({ source }) => source,
     groups: ({ line, year }) => (year < FIRST_COMPARABLE ? "" : (groupsByLine.get(line) ?? "")),
     gross_real: grossReal,
+    missing: whyMissing,
   },
   numbers: [
     "own_provision",

@@ -29,8 +29,12 @@ const coverageOn = (day: string) => ({ ...everyAuthority(day), ...onOneDay(day) 
 const WHAT =
   "Average score of the Income Deprivation Affecting Children Index and of the Index of Multiple Deprivation";
 
+/** The printed rank settles what scores of three decimals leave equal. Carried-up scores have none. */
+const ranked = { ...release.columns, idaciRank: ["idaci_rank_of_average_score", figure()] } as const;
+
 export const deprivation2015 = defineSource({
   ...release,
+  columns: ranked,
   id: "iod-2015",
   release: "English indices of deprivation 2015",
   table: `${WHAT}, by upper-tier authority (File 11)`,
@@ -43,6 +47,7 @@ export const deprivation2015 = defineSource({
 
 export const deprivation2019 = defineSource({
   ...release,
+  columns: ranked,
   id: "iod-2019",
   release: "English indices of deprivation 2019",
   table: `${WHAT}, by upper-tier authority (File 11)`,

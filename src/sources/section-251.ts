@@ -1,6 +1,6 @@
 import { known, type Cell } from "../core/cell.ts";
 import { lineOf, type SpendingLine } from "../spending/lines.ts";
-import { BEFORE_2009 } from "../spending/table.ts";
+import { BEFORE_2009, SPENDING_YEARS } from "../spending/table.ts";
 import { amount, financialYear, section251Markers, text, Unexpected, type Column } from "./columns.ts";
 import { DFE, eesArea, eesColumns, OGL } from "./ees.ts";
 import { everyAuthority } from "./places.ts";
@@ -122,7 +122,7 @@ export const categoryTotals = defineSource({
   key: ["year", "dfe", "description"],
   coverage: {
     day: (row) => `${row.year}-03-31`,
-    days: Array.from({ length: 9 }, (_, i) => `${2017 + i}-03-31`),
+    days: SPENDING_YEARS.filter((year) => year >= 2017).map((year) => `${year}-03-31`),
     part: "description",
     absent: {},
   },
@@ -135,7 +135,7 @@ export const categoryTotals = defineSource({
   notes: [
     "In pounds, cash, gross. Provision and income are not given.",
     "A dash marks an authority that did not exist, or made no return: Middlesbrough and Wandsworth in 2024-25.",
-    "England’s row of 2017-18 is about £60m above the sum of its authorities for looked-after children.",
+    "The rows of England and the North East for 2017-18 are £60m above the sum of their authorities, all of it in private residential care.",
   ],
 });
 
@@ -153,6 +153,8 @@ export const openAuthorities = defineSource({
     year: ["time_period", financialYear],
     description: ["description_of_expenditure", text],
     line: ["description_of_expenditure", spendingLine],
+    // Its wording changes between years, the line does not.
+    lineId: ["description_of_expenditure", (raw: string) => spendingLine(raw)?.id ?? ""],
     ...amounts,
   },
   key: ["year", "level", "region", "dfe", "description"],
@@ -160,6 +162,7 @@ export const openAuthorities = defineSource({
   coverage: {
     day: (row) => `${row.year}-03-31`,
     days: Array.from({ length: 7 }, (_, i) => `${2016 + i}-03-31`),
+    part: "lineId",
     absent: {},
   },
   notes: ["In pounds, cash."],

@@ -13,14 +13,13 @@ export interface SpendingGroup {
   readonly lines: readonly string[];
   /**
    * Year (ending) before 2012-13 → ids of the lines that come nearest to `lines` in its layout. A year in which the
-   * table held nothing of the kind is not there. These are bridges to look across, never to compute a change over.
+   * table held nothing of the kind is not there. These are bridges to look across: a change over one says so beside itself.
    */
   readonly bridge: Readonly<Record<number, readonly string[]>>;
 }
 
 export interface Grouping {
   readonly id: string;
-  readonly title: string;
   /** Who groups so, to be cited. */
   readonly usedBy: string;
   /** The same in a word or two, for a control. */
@@ -38,6 +37,8 @@ const LATE = ["looked-after-total", "safeguarding-total", "youth-justice"];
 const EARLY = ["under-5-total", "family-support-total", "young-people-total"];
 /** The first year (ending) of the lines in use today. */
 export const FIRST_COMPARABLE = 2013;
+/** DfE's category totals take over from Table A1. */
+export const SOURCE_CHANGES = { year: 2017, label: "source changes" } as const;
 
 type Bridge = SpendingGroup["bridge"];
 
@@ -69,7 +70,6 @@ const LATE_BEFORE: Bridge = Object.fromEntries(
 export const groupings: readonly Grouping[] = [
   {
     id: "statutory",
-    title: "Statutory and non-statutory",
     usedBy: "The Independent Review of Children’s Social Care, The Case for Change, 2021",
     shortUser: "Independent Review",
     basis: "gross",
@@ -89,7 +89,6 @@ export const groupings: readonly Grouping[] = [
   },
   {
     id: "intervention",
-    title: "Late and early intervention",
     usedBy: "Pro Bono Economics for the Children’s Charities Coalition",
     shortUser: "Pro Bono Economics",
     basis: "net",
@@ -116,7 +115,6 @@ export const groupings: readonly Grouping[] = [
   },
   {
     id: "webb-bywaters",
-    title: "Looked after, safeguarding, other",
     usedBy: "Webb and Bywaters, 2018",
     shortUser: "Webb and Bywaters",
     basis: "gross",

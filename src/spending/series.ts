@@ -58,6 +58,7 @@ export function indexSpending(rows: readonly SpendingRow[], areas: readonly Area
 
   /** Authorities of an area that have a row of the line without an amount: its published sum lacks them. */
   function lacking(area: string, year: number, lines: readonly string[]): readonly string[] {
+    if (isAuthority(area)) return [];
     return areasIn(year).filter(
       (id) =>
         isAuthority(id) &&

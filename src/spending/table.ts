@@ -1,6 +1,7 @@
 /** The project's tables of spending: one file a year, one row an area and line, pounds in cash. */
 import Papa from "papaparse";
 import { missing, type Cell } from "../core/cell.ts";
+import { LATEST_OUTTURN } from "../core/period.ts";
 import { cellText, parseCell } from "../tables/table.ts";
 
 /** What the money of a line went on (four kinds of provider), its gross total, the income against it, and what is left. */
@@ -57,5 +58,10 @@ export function readSpending(year: number, text: string): SpendingRow[] {
 /** File of a year, below data/tables. */
 export const spendingFile = (year: number): string => `spending-${year - 1}-${String(year % 100).padStart(2, "0")}.csv`;
 
+const FIRST_YEAR = 2009;
+
 /** Years (ending) that the project has. */
-export const SPENDING_YEARS: readonly number[] = Array.from({ length: 17 }, (_, i) => 2009 + i);
+export const SPENDING_YEARS: readonly number[] = Array.from(
+  { length: LATEST_OUTTURN - FIRST_YEAR + 1 },
+  (_, i) => FIRST_YEAR + i,
+);

@@ -1,3 +1,4 @@
+import jstat from "jstat";
 import type { Interval } from "./interval.ts";
 
 /** Standard normal quantile of 97.5%. */
@@ -21,7 +22,7 @@ const EXACT_BELOW = 10;
 export function countInterval(count: number): Interval {
   if (!(Number.isInteger(count) && count >= 0))
     throw new RangeError(`count must be a whole number of 0 or more: ${count}`);
-  if (count < EXACT_BELOW) return exact(count);
+  if (count < EXACT_BELOW) return exactLimits(count, 0.95);
   return { lower: byar(count, -Z95), upper: byar(count + 1, Z95) };
 }
 
@@ -37,35 +38,27 @@ export function rateInterval(count: number, population: number, per: number): In
   return { lower: (lower / population) * per, upper: (upper / population) * per };
 }
 
+/** 95% limits of observed ÷ expected, for chance in what was counted. Byar, exact under 10. */
+export function ratioInterval(observed: number, expected: number): Interval {
+  const { lower, upper } = countInterval(observed);
+  return { lower: lower / expected, upper: upper / expected };
+}
+
 function byar(count: number, z: number): number {
   return count * (1 - 1 / (9 * count) + z / (3 * Math.sqrt(count))) ** 3;
 }
 
-/** Means under which the count, or one more extreme, has a chance of 2.5%. */
-function exact(count: number): Interval {
-  const lower = count === 0 ? 0 : solve((mean) => 1 - cumulative(count - 1, mean) - 0.025);
-  return { lower, upper: solve((mean) => 0.025 - cumulative(count, mean)) };
-}
-
-/** Poisson probability of `count` events or fewer. */
-function cumulative(count: number, mean: number): number {
-  let term = Math.exp(-mean);
-  let total = term;
-  for (let k = 1; k <= count; k++) {
-    term *= mean / k;
-    total += term;
-  }
-  return total;
-}
-
-/** Root of an increasing function between 0 and 40, which holds the limits of every count under 10. */
-function solve(f: (mean: number) => number): number {
-  let low = 0;
-  let high = 40;
-  for (let i = 0; i < 100; i++) {
-    const middle = (low + high) / 2;
-    if (f(middle) < 0) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
+/**
+ * Exact Poisson limits: the means under which a count of `events`, or one more extreme, has a chance of half of what
+ * is left of `confidence`. For a count that was expected rather than seen, `events` need not be whole.
+ *
+ * @see Garwood (1936), Biometrika 28, 437-442; through the incomplete gamma function
+ * @example exactLimits(9, 0.95) // { lower: 4.115, upper: 17.085 }
+ */
+export function exactLimits(events: number, confidence: number): Interval {
+  const tail = (1 - confidence) / 2;
+  return {
+    lower: events === 0 ? 0 : jstat.gamma.inv(tail, events, 1),
+    upper: jstat.gamma.inv(1 - tail, events + 1, 1),
+  };
 }

@@ -183,6 +183,7 @@ export const tables: readonly TableSchema[] = [
     measures: {
       idaci:
         "Average score of the Income Deprivation Affecting Children Index: the share of children in income deprivation",
+      idaciRank: "Rank of that score, 1 for the highest; not of the carried-up scores of 2025",
       imd: "Average score of the Index of Multiple Deprivation",
     },
   },

@@ -14,7 +14,9 @@ export function endsFinding(data: IndicatorData): string {
   const low = dots[0]!;
   const lowest = dots.filter((dot) => say(data)(dot.value) === say(data)(low.value)).length;
   const placeOf = (dot: Dot) => areaOf(dot.id).inText;
-  const first = `In ${placeOf(high)} ${endWords(data, high.value)}${fewWords(data, high)}`;
+  const highest = dots.filter((dot) => say(data)(dot.value) === say(data)(high.value)).length;
+  const where = highest > 3 ? `${numberWord(highest)} authorities` : placeOf(high);
+  const first = `In ${where} ${endWords(data, high.value)}${highest > 3 ? "" : fewWords(data, high)}`;
   if (lowest > 3) return `${first}; in ${numberWord(lowest)} authorities, ${say(data)(low.value)}`;
   return `${first}; in ${placeOf(low)}, ${say(data)(low.value)}${fewWords(data, low)}`;
 }

@@ -76,7 +76,8 @@ export function noneRecordedSentence(data: IndicatorData): string | null {
   const noneIn = (year: number) => dotsOf(data, year).filter((dot) => dot.value === 0).length;
   const [first, last] = [noneIn(data.years[0]!), noneIn(data.latest)];
   if (first < 10) return null;
-  return `In ${data.years[0]} ${numberWord(first)} authorities recorded none at all, in ${data.latest} ${numberWord(last)}: part of the change is recording.`;
+  const { label } = periodKinds[data.indicator.period];
+  return `In ${label(data.years[0]!)} ${numberWord(first)} authorities recorded none at all, in ${label(data.latest)} ${numberWord(last)}: part of the change is recording.`;
 }
 
 /** "City of London (suppressed) and the Isles of Scilly (not applicable)": current authorities without a figure. */

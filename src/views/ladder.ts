@@ -1,6 +1,9 @@
 /** Every authority's non-statutory share of spending, then and now. */
+import { existedOn, type Area } from "../core/area.ts";
+import { financialYear } from "../core/period.ts";
 import { units } from "../core/unit.ts";
-import { authorities, dataOf } from "../data.ts";
+import { listNames } from "../core/words.ts";
+import { areaOf, authorities, dataOf } from "../data.ts";
 import { cellAt, englandValue } from "./series.ts";
 import type { LadderView, Rung } from "./types.ts";
 
@@ -40,14 +43,32 @@ function namedRungs(rungs: readonly Rung[]): LadderView["named"] {
   }));
 }
 
+/** Why an authority has no open circle, or no rung; null where all have both. */
+export function ladderMissing({ rungs, thenYear, nowYear }: LadderView): string | null {
+  const open = rungs.filter(({ then }) => then === null).map(({ id }) => areaOf(id));
+  const none = authorities.filter((area) => !rungs.some(({ id }) => id === area.id));
+  const existed = (area: Area) => existedOn(area, `${thenYear}-03-31`);
+  const [then, now] = [financialYear(thenYear), financialYear(nowYear)];
+  const sentences = [
+    {
+      areas: open.filter((area) => !existed(area)),
+      say: `formed after ${then}, not compared across the change of boundary`,
+    },
+    { areas: open.filter(existed), say: `without a figure for ${then}` },
+    { areas: none, say: `without a figure for ${now}, and so without a rung` },
+  ].flatMap(({ areas, say }) =>
+    areas.length === 0 ? [] : [`${listNames(areas.map(({ inText }) => inText))}: ${say}.`],
+  );
+  return sentences.length === 0 ? null : sentences.join(" ");
+}
+
 /** In how many authorities with both figures the share fell, and where it rose. */
-export function ladderFacts({ rungs }: LadderView): { fell: number; of: number; rose: Rung[]; formedSince: Rung[] } {
+export function ladderFacts({ rungs }: LadderView): { fell: number; of: number; rose: Rung[] } {
   const both = rungs.filter(({ then }) => then !== null);
   const rose = both.filter(({ then, now }) => now > then!);
   return {
     fell: both.filter(({ then, now }) => now < then!).length,
     of: both.length,
     rose,
-    formedSince: rungs.filter(({ then }) => then === null),
   };
 }

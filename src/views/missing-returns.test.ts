@@ -14,6 +14,9 @@ test("Luton gave all of 2022-23 but youth justice", () => {
 });
 
 test("nothing is said where it would be nothing, or too much", () => {
+  const residential = dataOf("spend-residential-care");
+  expect(missingReturns(residential)).toBeNull();
+  expect(caveatsOf(residential)).toEqual(residential.indicator.caveats);
   const rate = dataOf("cla-rate");
   expect(caveatsOf(rate)).toEqual(rate.indicator.caveats);
 });

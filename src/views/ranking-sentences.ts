@@ -31,7 +31,7 @@ export function regionsFinding(data: IndicatorData): string {
     .toSorted((a, b) => b.value - a.value);
   const high = nine[0];
   const low = nine.at(-1);
-  if (high === undefined || low === undefined) return "No figures of regions are published: England alone";
+  if (high === undefined || low === undefined) throw new Error(`${data.indicator.id}: no region has a figure`);
   if (say(high.value) === say(low.value)) return `All nine regions have ${say(high.value)}`;
   return `Of the nine regions ${high.region.inText} has the highest figure, ${say(high.value)}, and ${low.region.inText} the lowest, ${say(low.value)}`;
 }

@@ -1,8 +1,6 @@
 import { dataOf, deflators, england, spending } from "../data.ts";
 import { groupings, linesIn, type Basis } from "../spending/groups.ts";
-import type { ShiftData } from "./shift.ts";
-
-const TOTALS = groupings[0]!.groups.flatMap((group) => group.lines);
+import type { ShiftData } from "./shift-choice.ts";
 
 /** England's spending by line, for a reader's own choice of groups, basis and prices. */
 export function shiftData(): ShiftData {
@@ -27,7 +25,9 @@ export function shiftData(): ShiftData {
     years,
     index: years.map((year) => index.get(year)!),
     children: years.map((year) => dataOf("child-population").at(england.id, year - 1)?.value.value ?? null),
-    incomplete: years.filter((year) => spending.lacking(england.id, year, TOTALS).length > 0),
+    incomplete: Object.fromEntries(
+      lines.map((line) => [line, years.filter((year) => spending.lacking(england.id, year, [line]).length > 0)]),
+    ),
     gross: amounts("gross"),
     net: amounts("net"),
   };

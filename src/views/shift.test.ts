@@ -3,16 +3,8 @@ import { expect, test } from "vitest";
 import { gzipSync } from "node:zlib";
 import { dataOf, england } from "../data.ts";
 import { groupings } from "../spending/groups.ts";
-import {
-  chosenFinding,
-  chosenShift,
-  chosenSubtitle,
-  chosenTable,
-  defaultChoice,
-  readChoice,
-  writeChoice,
-  type Choice,
-} from "./shift.ts";
+import { chosenFinding, chosenShift, chosenSubtitle, chosenTable } from "./shift.ts";
+import { defaultChoice, readChoice, writeChoice, type Choice } from "./shift-choice.ts";
 import { shiftData } from "./shift-data.ts";
 
 const data = shiftData();
@@ -79,9 +71,25 @@ test("every choice has its own address, and its address gives it back", () => {
   expect(writeChoice(usual, data)).toBe("");
 });
 
-test("a base year moves every figure of a year alike, and no change between two years of one group's share", () => {
-  const shares = (prices: Choice["prices"]) => chosenTable(choose({ prices }), data).rows.map((row) => row.at(-1));
-  expect(shares(2010)).toEqual(shares("cash"));
+test("a base year moves every figure of every year alike: by the deflators of the two bases", () => {
+  const ratio = data.index[data.years.indexOf(2010)]! / data.index[data.years.indexOf(2020)]!;
+  for (const year of [2013, 2019, 2025]) {
+    const [a, b] = [2010, 2020].map((prices) => figure(choose({ prices }), "Statutory", year)!);
+    expect(a! / b!).toBeCloseTo(ratio, 10);
+  }
+  // In cash no year has another's prices.
+  expect(figure(choose({ prices: "cash" }), "Statutory", 2025)).toBe(figure(usual, "Statutory", 2025));
+  expect(figure(choose({ prices: "cash" }), "Statutory", 2013)).toBeLessThan(figure(usual, "Statutory", 2013)!);
+});
+
+test("a cell is incomplete where a line of its own group lacks an authority, and no other", () => {
+  const rows = (groups: string) =>
+    new Map(chosenTable(choose({ groups, basis: "gross" }), data).rows.map((row) => [row[0], row]));
+  // Luton gave no youth justice in 2022-23.
+  expect(rows("statutory").get("2022-23")![1]).toMatch(/incomplete/);
+  expect(rows("statutory").get("2022-23")![2]).not.toMatch(/incomplete/);
+  expect(rows("webb-bywaters").get("2022-23")!.join()).not.toMatch(/incomplete/);
+  expect(rows("webb-bywaters").get("2024-25")!.slice(1, 4).join()).toMatch(/(incomplete.*){3}/);
 });
 
 test("every choice has a finding, a subtitle and a full table", () => {

@@ -3,115 +3,28 @@
  * or in all, in whose prices. Reads no file and knows no page, so that the build
  * and a browser make the same chart and the same sentences from the same code.
  */
-import { known, missing, ratio, sum, type Cell } from "../core/cell.ts";
+import { known, missing, ratio, sum, type Cell, type Present } from "../core/cell.ts";
 import { financialYear } from "../core/period.ts";
 import { units } from "../core/unit.ts";
 import { list, movement } from "../core/words.ts";
-import {
-  FIRST_COMPARABLE,
-  groupings,
-  linesIn,
-  type Basis,
-  type Grouping,
-  type SpendingGroup,
-} from "../spending/groups.ts";
+import { FIRST_COMPARABLE, linesIn, SOURCE_CHANGES, type Basis, type SpendingGroup } from "../spending/groups.ts";
 import { inPricesOf } from "../stats/real-terms.ts";
+import { cellWords } from "./cell-words.ts";
+import { groupingOf, type Choice, type ShiftData } from "./shift-choice.ts";
 import type { Point, ShiftLine, ShiftView } from "./types.ts";
-
-/** England's spending by line in cash, with what turns it into real terms and into £ for each child. */
-export interface ShiftData {
-  /** Financial years, by the year each ends in. */
-  readonly years: readonly number[];
-  /** GDP deflator of each year. */
-  readonly index: readonly number[];
-  /** Children aged 0 to 17 at the mid-year within each; null before the first estimate on today's basis. */
-  readonly children: readonly (number | null)[];
-  /** Line → pounds of each year; null where the year's files have no such amount. */
-  readonly gross: Readonly<Record<string, readonly (number | null)[]>>;
-  readonly net: Readonly<Record<string, readonly (number | null)[]>>;
-  /** Years whose published sum lacks an authority that gave no return. */
-  readonly incomplete: readonly number[];
-}
-
-/** What a reader can choose. */
-export interface Choice {
-  /** id of a grouping */
-  readonly groups: string;
-  readonly basis: Basis;
-  readonly per: "child" | "total";
-  /** The year (ending) in whose prices, or none: cash. */
-  readonly prices: number | "cash";
-}
-
-export function defaultChoice(data: ShiftData): Choice {
-  return { groups: groupings[0]!.id, basis: groupings[0]!.basis, per: "child", prices: data.years.at(-1)! };
-}
-
-/** @throws {Error} if there is no such grouping */
-export function groupingOf(id: string): Grouping {
-  const found = groupings.find((grouping) => grouping.id === id);
-  if (found === undefined) throw new Error(`no grouping "${id}" in src/spending/groups.ts`);
-  return found;
-}
-
-/** Choices that an address can name, in the order in which it names them. */
-const NAMES = ["groups", "basis", "per", "prices"] as const;
-
-/**
- * The choice an address asks for. What it names that does not exist is left at
- * what it would be without, and told: "prices 1999".
- */
-export function readChoice(
-  query: URLSearchParams,
-  data: ShiftData,
-): { readonly choice: Choice; readonly unknown: readonly string[] } {
-  const usual = defaultChoice(data);
-  const unknown: string[] = [];
-  const of = <T>(name: (typeof NAMES)[number], meant: (word: string) => T | undefined, otherwise: T): T => {
-    const word = query.get(name);
-    if (word === null) return otherwise;
-    const found = meant(word);
-    if (found === undefined) unknown.push(`${name} “${word}”`);
-    return found ?? otherwise;
-  };
-  const oneOf =
-    <T extends string>(...words: readonly T[]) =>
-    (word: string) =>
-      words.find((w) => w === word);
-  const groups = of("groups", oneOf(...groupings.map(({ id }) => id)), usual.groups);
-  const choice: Choice = {
-    groups,
-    // A grouping comes with the basis of those who use it, until a reader chooses another.
-    basis: of("basis", oneOf("gross", "net"), groupingOf(groups).basis),
-    per: of("per", oneOf("child", "total"), usual.per),
-    prices: of(
-      "prices",
-      (word) => (word === "cash" ? word : data.years.find((year) => financialYear(year) === word)),
-      usual.prices,
-    ),
-  };
-  return { choice, unknown };
-}
-
-/** The query of an address that asks for a choice; empty for the default. */
-export function writeChoice(choice: Choice, data: ShiftData): string {
-  const usual = { ...defaultChoice(data), basis: groupingOf(choice.groups).basis };
-  const query = new URLSearchParams();
-  for (const name of NAMES) {
-    const value = choice[name];
-    if (value !== usual[name]) query.set(name, typeof value === "number" ? financialYear(value) : value);
-  }
-  return String(query);
-}
 
 /** Cash pounds of a group in a year; null where the year's table held nothing of the kind. */
 function cashOf(data: ShiftData, group: SpendingGroup, basis: Basis, i: number): Cell | null {
   const lines = linesIn(group, data.years[i]!);
   if (lines === null) return null;
-  return sum(lines.map((line) => cellOf(data[basis][line]?.[i])));
+  const year = data.years[i]!;
+  return sum(
+    lines.map((line) => cellOf(data[basis][line]?.[i], data.incomplete[line]?.includes(year) ? "incomplete" : "ok")),
+  );
 }
 
-const cellOf = (value: number | null | undefined): Cell => (value == null ? missing("not-available") : known(value));
+const cellOf = (value: number | null | undefined, status: Present = "ok"): Cell =>
+  value == null ? missing("not-available") : known(value, status);
 
 function figureOf(data: ShiftData, group: SpendingGroup, { basis, per, prices }: Choice, i: number): Cell | null {
   const cash = cashOf(data, group, basis, i);
@@ -151,16 +64,10 @@ export function chosenShift(choice: Choice, data: ShiftData): ShiftView {
     unit: choice.per === "child" ? "pounds" : "billions",
     years,
     lines,
-    breaks: [
-      ...(from < FIRST_COMPARABLE ? [{ year: FIRST_COMPARABLE, label: "lines change" }] : []),
-      { year: SOURCE_CHANGES, label: "source changes" },
-    ],
+    breaks: [...(from < FIRST_COMPARABLE ? [{ year: FIRST_COMPARABLE, label: "lines change" }] : []), SOURCE_CHANGES],
     max: Math.max(...values),
   };
 }
-
-/** First year (ending) of DfE's category totals, with a row for England. */
-export const SOURCE_CHANGES = 2017;
 
 const ends = ({ points }: ShiftLine): readonly [Point, Point] | null => {
   const figures = points.filter(({ cell }) => cell.value !== null);
@@ -213,7 +120,7 @@ export function chosenLabel(choice: Choice, data: ShiftData): string {
 }
 
 /** The chart's numbers as a table. */
-export interface ShiftTable {
+interface ShiftTable {
   readonly caption: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -222,26 +129,21 @@ export interface ShiftTable {
 /** Years down, groups across, and last what share of them went to the early side. */
 export function chosenTable(choice: Choice, data: ShiftData): ShiftTable {
   const { years, lines, unit } = chosenShift(choice, data);
-  const { table, short } = units[unit];
-  const at = (line: ShiftLine, year: number) =>
-    [...line.bridge, ...line.points].find((point) => point.year === year)?.cell.value ?? null;
-  const say = (value: number | null, words: (value: number) => string) =>
-    value === null ? "not available" : words(value);
-  const share = (year: number) => {
-    const values = lines.map((line) => at(line, year));
-    if (values.includes(null)) return null;
-    const early = lines.flatMap((line, i) => (line.side === "early" ? [values[i]!] : []));
-    const of = (numbers: readonly (number | null)[]) => numbers.reduce<number>((total, n) => total + n!, 0);
-    return (of(early) / of(values)) * 100;
-  };
+  const { short } = units[unit];
+  const at = (line: ShiftLine, year: number): Cell =>
+    [...line.bridge, ...line.points].find((point) => point.year === year)?.cell ?? missing("not-available");
   const early = list(lines.filter(({ side }) => side === "early").map(({ title }) => title));
   return {
     caption: chosenSubtitle(choice, data),
     columns: ["Year", ...lines.map(({ title }) => `${title}, ${short}`), `${early}, % of these`],
-    rows: years.map((year) => [
-      `${financialYear(year)}${year < FIRST_COMPARABLE ? " (other lines)" : ""}${data.incomplete.includes(year) ? " (incomplete)" : ""}`,
-      ...lines.map((line) => say(at(line, year), table)),
-      say(share(year), units.percent.table),
-    ]),
+    rows: years.map((year) => {
+      const cells = lines.map((line) => at(line, year));
+      const ofEarly = sum(lines.flatMap(({ side }, i) => (side === "early" ? [cells[i]!] : [])));
+      return [
+        year < FIRST_COMPARABLE ? `${financialYear(year)} (other lines)` : financialYear(year),
+        ...cells.map((cell) => cellWords(cell, unit)),
+        cellWords(ratio(ofEarly, sum(cells), 100), "percent"),
+      ];
+    }),
   };
 }

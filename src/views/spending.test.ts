@@ -2,7 +2,16 @@ import { expect, test } from "vitest";
 import { authorities, england, regions } from "../data.ts";
 import { ladderView } from "./ladder.ts";
 import { penceWords } from "./pound.ts";
-import { gapsInReturns, incompleteSentence, jumpSentence, shareWords, shiftFinding, shiftViews } from "./spending.ts";
+import {
+  earlierIncomplete,
+  gapsInReturns,
+  incompleteSentence,
+  jumpSentence,
+  jumpsIn,
+  shareWords,
+  shiftFinding,
+  shiftViews,
+} from "./spending.ts";
 
 const place = (slug: string) => authorities.find((area) => area.slug === slug)!;
 
@@ -45,9 +54,9 @@ test("England beside an area is drawn over the area's years", () => {
 });
 
 test.each([
-  ["middlesbrough", "2024-25 not returned: the lines end at 2023-24."],
+  ["middlesbrough", "No return for 2024-25, so the lines end in 2023-24."],
   ["luton", "The return of 2022-23 has no amount for youth justice, so there is no statutory sum and no share."],
-  ["cumberland", "2023-24 not returned: the lines begin after it."],
+  ["cumberland", "No return for 2023-24, so the chart begins in 2024-25."],
   ["blackpool", null],
 ])("what is missing of %s is said as it is", (slug, words) => {
   expect(gapsInReturns(place(slug))).toBe(words);
@@ -55,15 +64,24 @@ test.each([
 
 test("a sum that lacks an authority says whose, and what it would be without its children", () => {
   expect(incompleteSentence(england, 2025)).toBe(
-    "England’s sum of 2024-25 lacks Middlesbrough and Wandsworth, without a return, but their children are counted. Leaving them out, it is £1,067 statutory and £257 non-statutory for each child.",
+    "England’s sum of 2024-25 lacks Middlesbrough and Wandsworth, without a return, but counts their children. Without those children it is £1,067 statutory and £257 non-statutory, for each child in 2024-25 prices.",
   );
   const northEast = regions.find(({ slug }) => slug === "north-east")!;
   expect(incompleteSentence(northEast, 2025)).toContain("it is £1,550 statutory and £280 non-statutory");
   expect(incompleteSentence(northEast, 2024)).toBeNull();
+  // A return that lacks one line is not taken out whole.
+  expect(incompleteSentence(england, 2023)).toBe("England’s sum of 2022-23 lacks youth justice of Luton.");
+  expect(earlierIncomplete()).toBe(
+    "2022-23 lacks youth justice of Luton; 2023-24 lacks Cumberland and Westmorland and Furness",
+  );
 });
 
 test("a jump of a return is told, but not where few children live", () => {
-  expect(jumpSentence(place("liverpool"))).toContain("fell by 50% in one year, to 2024-25");
+  expect(jumpSentence(place("liverpool"))).toContain("fell by 50% in 2024-25");
+  expect(shiftFinding(place("liverpool"))).toBe(
+    "Until 2023-24 statutory spending on each child rose by 49%; in the return of 2024-25 it fell by 50%",
+  );
+  expect(jumpsIn([2014, 2025])).toContain("Southwark (fell by 45% in 2013-14)");
   expect(jumpSentence(place("blackpool"))).toBeNull();
   expect(jumpSentence(place("city-of-london"))).toBeNull();
 });

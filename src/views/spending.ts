@@ -1,7 +1,7 @@
 /** Where the money goes: what the spending panel of a profile shows and says. */
 import { max } from "d3";
 import type { Area } from "../core/area.ts";
-import { statuses } from "../core/cell.ts";
+import { numberOf, statuses } from "../core/cell.ts";
 import { financialYear } from "../core/period.ts";
 import { units } from "../core/unit.ts";
 import { capital, list, movement, numberWord } from "../core/words.ts";
@@ -70,6 +70,8 @@ export function isEnglandCut(area: Area): boolean {
 export function shiftFinding(area: Area): string {
   const span = spanOf(late(), area);
   if (span === null) return onlyYear(area);
+  const jump = jumpsOf(area, PAIR[0]!).find(({ year }) => year === span[1]);
+  if (jump !== undefined) return untilJump(area, jump);
   const [statutory, other] = PAIR.map(({ data }) => {
     const found = new Map(figures(data(), area));
     return movement(found.get(span[0])!, found.get(span[1])!);
@@ -79,6 +81,13 @@ export function shiftFinding(area: Area): string {
       ? `statutory and non-statutory spending on each child both ${statutory}`
       : `statutory spending on each child ${statutory}; non-statutory spending ${other}`;
   return capital(isUsual(late(), span) ? what : `from ${financialYear(span[0])} to ${financialYear(span[1])} ${what}`);
+}
+
+/** A last year that jumped is no end of a trend: "Until 2023-24 statutory spending on each child rose by 49%; …". */
+function untilJump(area: Area, { year, words }: Jump): string {
+  const found = figures(late(), area).filter(([at]) => at < year);
+  const [first, last] = [found[0]!, found.at(-1)!];
+  return `Until ${financialYear(last[0])} statutory spending on each child ${movement(first[1], last[1])}; in the return of ${financialYear(year)} it ${words}`;
 }
 
 /** "Statutory £709 in 2012-13, £1,059 in 2024-25; …": the ends of a chart's lines, for those who do not see it. */
@@ -149,15 +158,18 @@ function gapSentence(area: Area, year: number, isWhole: boolean, last: number | 
     const names = list(gone.map((line) => dataOf(indicatorOfLine(line)).indicator.short.toLowerCase()));
     return `The return of ${label} has no amount for ${names}, so there is no ${title.toLowerCase()} sum and no share.`;
   }
-  const reason = statuses[cellAt(late(), area, year).status].short;
-  if (last === undefined) return `${label} ${reason}.`;
-  return year > last
-    ? `${label} ${reason}: the lines end at ${financialYear(last)}.`
-    : `${label} ${reason}: ${last > year && figures(late(), area)[0]![0] < year ? "the lines break there" : "the lines begin after it"}.`;
+  const { status } = cellAt(late(), area, year);
+  const without = status === "not-returned" ? `No return for ${label}` : `${label} ${statuses[status].short}`;
+  if (last === undefined) return `${without}.`;
+  if (year > last) return `${without}, so the lines end in ${financialYear(last)}.`;
+  const first = figures(late(), area)[0]![0];
+  return first < year
+    ? `${without}: the lines break there.`
+    : `${without}, so the chart begins in ${financialYear(first)}.`;
 }
 
-/** A year in which spending rose by half or fell by a third is told: what a return holds can change too. */
-const JUMP = Math.log(1.5);
+/** A year in which spending moved so far is told: what a return holds can change too. */
+const JUMPS = { late: Math.log(1.5), early: Math.log(2) } as const;
 
 interface Jump {
   readonly year: number;
@@ -165,46 +177,56 @@ interface Jump {
   readonly words: string;
 }
 
-/** Years in which an area's statutory spending jumped; none where few children live, for there every year does. */
-function jumpsOf(area: Area): Jump[] {
+/** Years in which a group's spending jumped; none where few children live, for there every year does. */
+function jumpsOf(area: Area, { data, group }: (typeof PAIR)[number]): Jump[] {
   if (hasFewChildren(area)) return [];
-  return figures(late(), area).flatMap(([year, value], i, all) => {
+  return figures(data(), area).flatMap(([year, value], i, all) => {
     const before = all[i - 1];
-    const isJump = before?.[0] === year - 1 && Math.abs(Math.log(value / before[1])) >= JUMP;
+    const isJump = before?.[0] === year - 1 && Math.abs(Math.log(value / before[1])) >= JUMPS[group.side];
     return isJump ? [{ year, words: movement(before[1], value) }] : [];
   });
 }
 
 const CARE = "Returns can change in what they hold: read such years with care.";
 
-/** "Statutory spending on each child fell by 50% in one year, to 2024-25. …" Null without such a year. */
+/** "Statutory spending on each child fell by 50% in 2024-25. …" Null where neither group has such a year. */
 export function jumpSentence(area: Area): string | null {
-  const jumps = jumpsOf(area).map(({ year, words }) => `${words} in one year, to ${financialYear(year)}`);
-  return jumps.length === 0 ? null : `Statutory spending on each child ${list(jumps)}. ${CARE}`;
+  const sentences = PAIR.flatMap((side) => {
+    const jumps = jumpsOf(area, side).map(({ year, words }) => `${words} in ${financialYear(year)}`);
+    return jumps.length === 0 ? [] : [`${side.group.title} spending on each child ${list(jumps)}.`];
+  });
+  return sentences.length === 0 ? null : `${sentences.join(" ")} ${CARE}`;
 }
 
-/** The authorities whose statutory spending jumped to a year: "In Liverpool statutory spending on each child fell by 50% …". */
-export function jumpsTo(year: number): string | null {
+/** Authorities whose statutory spending jumped in one of the years: what a change between two years may rest on. */
+export function jumpsIn(years: readonly number[]): string | null {
   const found = authorities.flatMap((area) =>
-    jumpsOf(area).flatMap((jump) => (jump.year === year ? [`in ${area.inText} it ${jump.words}`] : [])),
+    jumpsOf(area, PAIR[0]!).flatMap(({ year, words }) =>
+      years.includes(year) ? [`${area.short} (${words} in ${financialYear(year)})`] : [],
+    ),
   );
   return found.length === 0
     ? null
-    : `Statutory spending on each child moved far in one year, to ${financialYear(year)}: ${list(found)}. ${CARE}`;
+    : `Statutory spending on each child moved far in one year in ${list(found)}. ${CARE}`;
 }
 
 /** What one authority with few children must be read with. */
 export const fewChildrenNote = (area: Area): string | null =>
   hasFewChildren(area) ? "Few children live here: one placement can move these figures a long way." : null;
 
-/** An area's sum of a year, divided by the children of those authorities only that gave an amount. */
-function perChildOfReturns(data: IndicatorData, area: Area, year: number, lines: readonly string[]): number {
+/** An area's sum of a year for each child of those authorities that gave any of it; null where some gave a part. */
+function perChildOfReturns({ data, group }: (typeof PAIR)[number], area: Area, year: number): string | null {
+  const gone = spending.lacking(area.id, year, group.lines);
+  const isWhole = (id: string) => group.lines.every((line) => spending.amount(id, year, [line]).value === null);
+  if (!gone.every(isWhole)) return null;
+  const { numerator, denominator } = data().at(area.id, year)!;
+  const what = `${area.name}, ${group.title} ${year}`;
   const population = dataOf("child-population");
-  const { numerator, denominator } = data.at(area.id, year)!;
-  const left = spending
-    .lacking(area.id, year, lines)
-    .reduce((total, id) => total + (population.at(id, year - 1)?.value.value ?? 0), 0);
-  return numerator!.value! / (denominator!.value! - left);
+  const children = gone.reduce(
+    (total, id) => total - numberOf(population.at(id, year - 1)?.value, what),
+    numberOf(denominator, what),
+  );
+  return `${units.pounds.prose(numberOf(numerator, what) / children)} ${group.title.toLowerCase()}`;
 }
 
 /**
@@ -212,17 +234,30 @@ function perChildOfReturns(data: IndicatorData, area: Area, year: number, lines:
  * "The North East’s sum lacks Middlesbrough …". Null where it lacks nobody.
  */
 export function incompleteSentence(area: Area, year: number): string | null {
-  const lacking = spending.lacking(
-    area.id,
-    year,
-    PAIR.flatMap(({ group }) => group.lines),
-  );
+  const lines = PAIR.flatMap(({ group }) => group.lines);
+  const lacking = spending.lacking(area.id, year, lines);
   if (lacking.length === 0) return null;
-  const say = units.pounds.prose;
-  const [statutory, other] = PAIR.map(({ data, group }) => say(perChildOfReturns(data(), area, year, group.lines)));
   const names = list(lacking.map((id) => areaOf(id).inText).toSorted());
-  const whose = lacking.length === 1 ? "its children" : "their children";
-  return `${capital(area.inText)}’s sum of ${financialYear(year)} lacks ${names}, without a return, but ${whose} are counted. Leaving them out, it is ${statutory} statutory and ${other} non-statutory for each child.`;
+  const sum = `${capital(area.inText)}’s sum of ${financialYear(year)} lacks`;
+  const without = PAIR.map((side) => perChildOfReturns(side, area, year));
+  if (without.includes(null)) {
+    const gone = lines.filter((line) => lacking.some((id) => spending.amount(id, year, [line]).value === null));
+    return `${sum} ${list(gone.map((line) => dataOf(indicatorOfLine(line)).indicator.short.toLowerCase()))} of ${names}.`;
+  }
+  return `${sum} ${names}, without a return, but counts ${lacking.length === 1 ? "its" : "their"} children. Without those children it is ${list(without.filter((words) => words !== null))}, for each child in ${financialYear(late().latest)} prices.`;
+}
+
+/** Earlier years whose sum of England lacks somebody, in short: "2022-23 lacks youth justice of Luton". */
+export function earlierIncomplete(): string {
+  return late()
+    .years.slice(0, -1)
+    .flatMap((year) => {
+      const sentence = incompleteSentence(england, year);
+      if (sentence === null) return [];
+      const [what] = sentence.replace(/^England’s sum of /, "").split(/, without a return|\.$/);
+      return [what!];
+    })
+    .join("; ");
 }
 
 /** The latest sums beside the region and the median of the neighbours: "The North West £1,200 statutory and …". */
