@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ENGLAND, type Area } from "./core/area.ts";
+import { numberOf } from "./core/cell.ts";
 import type { Observation } from "./core/observation.ts";
 import { checkIndicator } from "./indicators/checks.ts";
 import { indicators } from "./indicators/index.ts";
@@ -11,7 +12,7 @@ import { indexSpending, type Spending } from "./spending/series.ts";
 import { readSpending, SPENDING_YEARS, spendingFile, type SpendingRow } from "./spending/table.ts";
 import { readAliases, readAreas } from "./tables/areas.ts";
 import { readRecords } from "./tables/records.ts";
-import { tables as schemas, type TableId } from "./tables/schema.ts";
+import { tables as schemas, TENTH_MEASURES, type TableId } from "./tables/schema.ts";
 import { readTable, type TableRow } from "./tables/table.ts";
 
 /** A source as the import recorded it. */
@@ -134,6 +135,27 @@ export function deprivationOf(
   edition: 2015 | 2019 | 2025,
 ): number | null {
   return tables.cell({ table: "deprivation", measure }, area, edition).value;
+}
+
+/** Share of an area's children in low-income families in a year; null where there is none. */
+export function lowIncomeOf(area: string, year: number): number | null {
+  const { value } = tables.cell({ table: "low-income", measure: "percent" }, area, year);
+  return value === null ? null : value / 100;
+}
+
+/** Children by tenth of neighbourhoods, the most deprived first (IMD 2019, mid-2020); null for an area without. */
+export function childrenByTenth(area: string): readonly number[] | null {
+  const row = tables.rows("children-by-tenth").find((one) => one.area === area);
+  return row === undefined ? null : TENTH_MEASURES.map((measure) => numberOf(row.cells[measure], `${area} ${measure}`));
+}
+
+const neighbourhoodRateRows = records<{ indicator: string; tenth: string; rate: string }>(
+  "tables/neighbourhood-rates.csv",
+);
+
+/** Rates per 10,000 by tenth of neighbourhoods, the most deprived first: of the study, 18 authorities, 31 March 2015. */
+export function neighbourhoodRates(indicator: string): readonly number[] {
+  return neighbourhoodRateRows.filter((row) => row.indicator === indicator).map((row) => Number(row.rate));
 }
 
 /** The publisher's whole rate of an area's year and the edition that printed it; null where it printed none. */

@@ -72,6 +72,16 @@ const rules: readonly Rule[] = [
     says: "no data, and of the views only their types",
   },
   {
+    of: "src/gradients",
+    may: not(inside("src/sources", "src/views", "src/charts", "src/components", "src/pages", "src/publish", "scripts")),
+    says: "data and what is before it",
+  },
+  {
+    of: "src/claims",
+    may: not(inside("src/sources", "src/charts", "src/components", "src/pages", "scripts")),
+    says: "nothing that draws",
+  },
+  {
     of: "src/views",
     may: not(inside("src/charts", "src/components", "src/layouts", "src/pages")),
     says: "nothing that draws",

@@ -1,5 +1,6 @@
 /** Official files in, the project's own files out. Pure: bytes arrive as arguments, text is returned. */
 import type { Area } from "../../src/core/area.ts";
+import { known } from "../../src/core/cell.ts";
 import {
   enquiriesC4,
   factorsC3,
@@ -16,15 +17,17 @@ import {
   lookedAfter2025,
   lookedAfterEngland,
 } from "../../src/sources/looked-after.ts";
-import { deprivation } from "../../src/sources/deprivation.ts";
+import { childrenByTenth, deprivation, lowIncome, neighbourhoodRates, TENTHS } from "../../src/sources/deprivation.ts";
 import { checkKnownIssuesMet } from "../../src/sources/checks.ts";
 import { ofstedHistory, ofstedLatest } from "../../src/sources/ofsted.ts";
 import { constituencies, neighbours } from "../../src/sources/places.ts";
+import { ImportProblem } from "../../src/sources/problem.ts";
 import type { AnySource, Columns, Row, RowOf } from "../../src/sources/source.ts";
 import { workforce } from "../../src/sources/workforce.ts";
 import { tables, type TableId } from "../../src/tables/schema.ts";
 import { writeTable, type TableRow } from "../../src/tables/table.ts";
 import { constituenciesCsv } from "./constituencies.ts";
+import { toCsv } from "./csv.ts";
 import { inspectionsCsv } from "./inspections.ts";
 import { lookedAfterEditions, mergeEditions } from "./looked-after.ts";
 import { neighboursCsv } from "./neighbours.ts";
@@ -65,15 +68,58 @@ export function buildTables(input: ImportInput): ImportOutput {
     ["constituencies.csv", constituenciesCsv(rowsOf(constituencies))],
     ["inspections.csv", inspectionsCsv(rowsOf(ofstedHistory), rowsOf(ofstedLatest))],
     ["revisions.csv", revisionsCsv(revisions)],
+    ["neighbourhood-rates.csv", neighbourhoodRatesCsv(rowsOf(neighbourhoodRates))],
     ["sources.json", sourcesJson(uses)],
     ["report.json", reportJson(facts)],
   ]);
   return { files, summary: reportLines(facts) };
 }
 
+function neighbourhoodRatesCsv(rows: readonly RowOf<typeof neighbourhoodRates>[]): string {
+  const lines = rows.map(({ values: { measure, tenth, rate } }) => ({ indicator: measure, tenth, rate: rate.value! }));
+  return toCsv(
+    ["indicator", "tenth", "rate"],
+    lines,
+    ({ indicator, tenth }) => `${indicator}/${String(tenth).padStart(2, "0")}`,
+  );
+}
+
 function rowsBySource(parsed: readonly Parsed[]): RowsOf {
   const byId = new Map(parsed.map(({ source, rows }) => [source.id, rows]));
   return <S extends AnySource>(source: S) => (byId.get(source.id) ?? []) as unknown as readonly RowOf<S>[];
+}
+
+/** Mid-2020, of which the children by tenth are. */
+const YEAR_OF_TENTHS = 2020;
+
+/** Neighbourhoods of England in the indices of 2019 (lower-layer super output areas of 2011). */
+const NEIGHBOURHOODS = 32_844;
+
+/**
+ * One row an authority; a tenth without neighbourhoods there has no children.
+ *
+ * @throws {ImportProblem} unless every neighbourhood is there: a lost line would look like a tenth without children
+ */
+function tenthRows(rows: readonly RowOf<typeof childrenByTenth>[]): readonly TableRow[] {
+  const found = rows.reduce((total, { values }) => total + (values.neighbourhoods.value ?? 0), 0);
+  if (found !== NEIGHBOURHOODS) {
+    throw new ImportProblem({
+      file: childrenByTenth.file,
+      column: "neighbourhoods",
+      found: `${found} neighbourhoods`,
+      expected: `${NEIGHBOURHOODS}, all of England’s`,
+      todo: "A line is missing or stands twice: download the file again.",
+    });
+  }
+  const byArea = Map.groupBy(rows, (row) => row.areas[0]!);
+  return [...byArea].map(([area, of]) => ({
+    area,
+    year: YEAR_OF_TENTHS,
+    source: childrenByTenth.id,
+    cells: Object.fromEntries(
+      TENTHS.map((n) => [`tenth${n}`, of.find((row) => row.values.tenth === n)?.values.children ?? known(0)]),
+    ),
+  }));
 }
 
 /** Rows of a source that is of one year, the year of its edition. */
@@ -102,6 +148,8 @@ function singleTables(rowsOf: RowsOf) {
     "plans-at-march": single("plans-at-march", plansD5),
     "population": single("population", population),
     "workforce": single("workforce", workforce),
+    "low-income": single("low-income", lowIncome),
+    "children-by-tenth": tenthRows(rowsOf(childrenByTenth)),
     "deprivation": deprivation.flatMap((source) => editionRows("deprivation", source, rowsOf(source))),
   };
 }

@@ -1,5 +1,6 @@
 import { areasFile } from "./areas.ts";
 import type { DataFile } from "./file.ts";
+import { gradientFile, residualsFile, standardisedFile, variationFile } from "./gradients.ts";
 import { indicatorsFile } from "./indicators.ts";
 import { printedRatesFile } from "./printed-rates.ts";
 import { revisionsFile } from "./revisions.ts";
@@ -15,4 +16,8 @@ export const files: readonly DataFile[] = [
   printedRatesFile,
   spendingFile,
   deflatorsFile,
+  gradientFile,
+  residualsFile,
+  standardisedFile,
+  variationFile,
 ];

@@ -12,6 +12,8 @@ import { dataPackage } from "./package.ts";
 import { printedRatesFile } from "./printed-rates.ts";
 import { revisionsFile } from "./revisions.ts";
 import { deflatorsFile, spendingFile } from "./spending.ts";
+import { gradientFile, residualsFile, standardisedFile, variationFile } from "./gradients.ts";
+import { files } from "./index.ts";
 import { sourcesFile } from "./sources.ts";
 
 /** docs/data-contract.md: analysts' programs name these columns. Add at the end, never rename, never reorder. */
@@ -267,6 +269,10 @@ function fileAt(path: string): string {
     "printed-rates.csv": printedRatesFile.body,
     "spending.csv": () => spendingCsv,
     "deflators.csv": deflatorsFile.body,
+    "gradient.csv": gradientFile.body,
+    "residuals.csv": residualsFile.body,
+    "standardised.csv": standardisedFile.body,
+    "variation.csv": variationFile.body,
   };
   if (fixed[path] !== undefined) return fixed[path]();
   const [folder, file] = path.split("/");
@@ -291,7 +297,8 @@ test("the data package's first resources are valid with their defaults filled in
 
 test("the data package lists every file once, under names of its own", () => {
   const paths = descriptor.resources.map((resource) => resource.path);
-  expect(paths).toHaveLength(8 + allData.length + areas.length);
+  // all.csv, the files beside it, and one for each indicator and area.
+  expect(paths).toHaveLength(1 + files.length + allData.length + areas.length);
   expect(new Set(paths).size).toBe(paths.length);
   expect(new Set(descriptor.resources.map((resource) => resource.name)).size).toBe(paths.length);
 });

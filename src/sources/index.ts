@@ -6,7 +6,7 @@ import {
   lookedAfter2025,
   lookedAfterEngland,
 } from "./looked-after.ts";
-import { deprivation } from "./deprivation.ts";
+import { childrenByTenth, deprivation, lowIncome, neighbourhoodRates } from "./deprivation.ts";
 import { ofstedHistory, ofstedLatest } from "./ofsted.ts";
 import { constituencies, neighbours } from "./places.ts";
 import { categoryTotals, deflators, openAuthorities, openEngland, tablesA1 } from "./section-251.ts";
@@ -38,4 +38,7 @@ export const sources: readonly AnySource[] = [
   openEngland,
   deflators,
   ...deprivation.toReversed(),
+  lowIncome,
+  childrenByTenth,
+  neighbourhoodRates,
 ];

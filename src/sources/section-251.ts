@@ -3,6 +3,7 @@ import { lineOf, type SpendingLine } from "../spending/lines.ts";
 import { BEFORE_2009, SPENDING_YEARS } from "../spending/table.ts";
 import { amount, financialYear, section251Markers, text, Unexpected, type Column } from "./columns.ts";
 import { DFE, eesArea, eesColumns, OGL } from "./ees.ts";
+import { toolArea } from "./interactive-tool.ts";
 import { everyAuthority } from "./places.ts";
 import { defineSource, type AreaRef } from "./source.ts";
 
@@ -86,22 +87,6 @@ function tableA1(end: number) {
 
 export const tablesA1 = Array.from({ length: 11 }, (_, i) => tableA1(2009 + i));
 
-/** DfE's names of England and the regions in its interactive tool, as codes of ours. */
-const TOOL_AREAS: Readonly<Record<string, string>> = {
-  "970": "E92000001",
-  "980": "E12000001",
-  "981": "E12000002",
-  "982": "E12000003",
-  "983": "E12000004",
-  "984": "E12000005",
-  "985": "E12000006",
-  "986": "E12000007",
-  "987": "E13000001",
-  "988": "E13000002",
-  "989": "E12000008",
-  "990": "E12000009",
-};
-
 export const categoryTotals = defineSource({
   ...release,
   id: "s251-totals",
@@ -126,12 +111,7 @@ export const categoryTotals = defineSource({
     part: "description",
     absent: {},
   },
-  area: (row): AreaRef => {
-    const code = TOOL_AREAS[row.dfe];
-    if (code === undefined) return authority(row);
-    const level = code === "E92000001" ? "national" : "regional";
-    return { level, code, dfe: "", name: row.name, headers: { code: "old_la_code", dfe: "" } };
-  },
+  area: toolArea,
   notes: [
     "In pounds, cash, gross. Provision and income are not given.",
     "A dash marks an authority that did not exist, or made no return: Middlesbrough and Wandsworth in 2024-25.",

@@ -1,3 +1,6 @@
+/** Tenths of neighbourhoods by deprivation, 1 the most deprived: measures of the table of children by tenth. */
+export const TENTH_MEASURES = Array.from({ length: 10 }, (_, i) => `tenth${i + 1}`);
+
 /**
  * The project's own tables of figures: what the import writes under
  * data/tables and the site reads. One row an area and year, one column a
@@ -21,7 +24,9 @@ export type TableId =
   | "looked-after"
   | "looked-after-printed"
   | "workforce"
-  | "deprivation";
+  | "deprivation"
+  | "low-income"
+  | "children-by-tenth";
 
 const concern = (name: string, what: string) => ({
   [`${name}Child`]: `Assessments that record ${what} of the child`,
@@ -186,5 +191,20 @@ export const tables: readonly TableSchema[] = [
       idaciRank: "Rank of that score, 1 for the highest; not of the carried-up scores of 2025",
       imd: "Average score of the Index of Multiple Deprivation",
     },
+  },
+  {
+    id: "low-income",
+    title: "Children in low-income families",
+    measures: { percent: "The publisher’s percentage of children in low-income families" },
+  },
+  {
+    id: "children-by-tenth",
+    title: "Children by tenth of neighbourhoods (IMD 2019), mid-2020",
+    measures: Object.fromEntries(
+      TENTH_MEASURES.map((name, i) => [
+        name,
+        `Children in neighbourhoods of national tenth ${i + 1}, 1 the most deprived`,
+      ]),
+    ),
   },
 ];
