@@ -3,6 +3,7 @@ import { shift } from "../charts/shift.ts";
 import { financialYear } from "../core/period.ts";
 import { chosenFinding, chosenLabel, chosenShift, chosenSubtitle, chosenTable } from "../views/shift.ts";
 import { writeChoice, type Choice, type ShiftData } from "../views/shift-choice.ts";
+import { fillTable } from "./fill-table.ts";
 import { whole } from "./whole.ts";
 
 export { readChoice, writeChoice } from "../views/shift-choice.ts";
@@ -31,28 +32,5 @@ export function draw(section: Element, choice: Choice, data: ShiftData): void {
   for (const note of section.querySelectorAll<HTMLElement>("[data-usual]")) {
     note.hidden = writeChoice(choice, data) !== "";
   }
-  fill(section.querySelector("table")!, chosenTable(choice, data));
-}
-
-function fill(table: HTMLTableElement, { caption, columns, rows }: ReturnType<typeof chosenTable>): void {
-  const cell = (tag: string, text: string, scope?: string) => {
-    const element = document.createElement(tag);
-    if (scope) element.setAttribute("scope", scope);
-    element.textContent = text;
-    return element;
-  };
-  const row = (cells: readonly Element[]) => {
-    const element = document.createElement("tr");
-    element.append(...cells);
-    return element;
-  };
-  table.caption!.textContent = caption;
-  // What names the table where its caption is not seen: the link that opens it, and the region it scrolls in.
-  const details = table.closest("details")!;
-  details.querySelector(".visually-hidden")!.textContent = `: ${caption}`;
-  details.querySelector(".figures-scroll")!.ariaLabel = caption;
-  table.tHead!.replaceChildren(row(columns.map((column) => cell("th", column, "col"))));
-  table.tBodies[0]!.replaceChildren(
-    ...rows.map(([head, ...cells]) => row([cell("th", head!, "row"), ...cells.map((text) => cell("td", text))])),
-  );
+  fillTable(section.querySelector("table")!, chosenTable(choice, data));
 }

@@ -3,6 +3,7 @@ export const sections = [
   { id: "places", label: "Places", href: "/authorities/" },
   { id: "indicators", label: "Indicators", href: "/indicators/" },
   { id: "spending", label: "Spending", href: "/spending/" },
+  { id: "deprivation", label: "Deprivation", href: "/deprivation/" },
   { id: "data", label: "Data", href: "/data/" },
   { id: "methods", label: "Methods", href: "/methods/" },
   { id: "about", label: "About", href: "/about/" },

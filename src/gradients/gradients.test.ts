@@ -5,10 +5,13 @@ import { placedAuthorities } from "./authorities.ts";
 import { gradientsOf } from "./gradients.ts";
 import { indexOf } from "./indices.ts";
 import { residualsOf } from "./residuals.ts";
-import { slopeOf, standardisedOf } from "./standardised.ts";
+import { ratioSlope } from "../stats/ratio-slope.ts";
+import { standardisedOf, type StandardisedPlace } from "./standardised.ts";
 import { variationOf } from "./variation.ts";
 
 const cla = dataOf("cla-rate");
+const slopeOf = (places: readonly StandardisedPlace[]) =>
+  ratioSlope(places.map(({ ratio, deprivation }) => ({ ratio, score: deprivation })));
 const rows = gradientsOf(cla, 2025);
 const of = (index: string, group: string, measure: string) =>
   rows.find((row) => row.index === index && row.group === group && row.measure === measure)!;

@@ -1,6 +1,6 @@
 /** More or less than deprivation alone suggests: each authority's figure over the one its deprivation would give. */
 import type { IndicatorData } from "../data.ts";
-import { Z95 } from "../stats/poisson.ts";
+import { Z95 } from "../stats/z.ts";
 import { weightedLine } from "../stats/line.ts";
 import { gradedData, LEAST_AUTHORITIES, placedAuthorities } from "./authorities.ts";
 import { indexOf, type DeprivationIndex } from "./indices.ts";

@@ -1,8 +1,6 @@
 import jstat from "jstat";
 import type { Interval } from "./interval.ts";
-
-/** Standard normal quantile of 97.5%. */
-export const Z95 = 1.959964;
+import { Z95 } from "./z.ts";
 
 /** Below this count the exact limits are used, as public health statistics in England do. */
 const EXACT_BELOW = 10;

@@ -1,5 +1,5 @@
 import type { Interval } from "./interval.ts";
-import { Z95 } from "./poisson.ts";
+import { Z95 } from "./z.ts";
 
 /**
  * 95% confidence interval for a proportion, by Wilson's score method. Stays

@@ -256,3 +256,55 @@ export interface ChangesView {
   /** Marks to name, with the text ready to print. */
   readonly named: readonly { readonly id: string; readonly side: "early" | "late"; readonly text: string }[];
 }
+
+export interface ScatterPoint {
+  readonly id: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  /** Children, say: decides how large the dot is. */
+  readonly weight: number;
+  /** Drawn open: London. */
+  readonly open: boolean;
+}
+
+/** Authorities by two figures. */
+export interface ScatterView {
+  readonly kind: "scatter";
+  readonly title: string;
+  /** Under the title. */
+  readonly note: string;
+  readonly unit: UnitId | "ratio";
+  readonly points: readonly ScatterPoint[];
+  /** From zero as percentages, or words at the two ends of what there is. */
+  readonly across:
+    | { readonly kind: "percent" | "score"; readonly max: number }
+    | { readonly kind: "ends"; readonly low: string; readonly high: string };
+  /** Upper end of the scale up, so that two charts can share one. */
+  readonly max: number;
+  /** A fitted line, at the ends and between, with its 95% interval. */
+  readonly line: readonly { readonly x: number; readonly y: number; readonly lower: number; readonly upper: number }[];
+  /** Pooled values of parts of the order, each over its part. */
+  readonly levels: readonly { readonly from: number; readonly to: number; readonly y: number; readonly text: string }[];
+  /** A level to compare with, such as a ratio of 1. */
+  readonly reference: number | null;
+  /** In the corner: "r = 0.67" and what it is of. */
+  readonly corner: { readonly big: string; readonly small: string } | null;
+  /** ids of points to name. */
+  readonly named: readonly string[];
+}
+
+/** Ratios then and now, one row each. */
+export interface MovedView {
+  readonly kind: "moved";
+  /** Where the scale begins: the ratio that says nothing. */
+  readonly from: number;
+  readonly rows: readonly {
+    readonly title: string;
+    readonly then: number;
+    readonly now: number;
+    /** interval of now */
+    readonly lower: number | null;
+    readonly upper: number | null;
+  }[];
+}

@@ -30,6 +30,7 @@ export const PAGES: readonly PageKind[] = [
   // An address with a choice of the reader.
   page("/spending/?groups=webb-bywaters&basis=net&per=total&prices=cash", true),
   page("/indicators/residential-private-share/", true),
+  page("/deprivation/", true),
   page("/data/"),
   page("/methods/"),
   page("/about/"),
@@ -45,6 +46,7 @@ export const AXE_PAGES: readonly string[] = [
   "/authorities/blackpool/",
   "/indicators/cla-rate/",
   "/spending/",
+  "/deprivation/",
   "/data/",
 ];
 

@@ -1,0 +1,36 @@
+import { dataOf, neighbourhoodRates } from "../data.ts";
+import { isLondon } from "../gradients/authorities.ts";
+import { STANDARDISED, standardisedOf } from "../gradients/standardised.ts";
+import type { LawData } from "./law.ts";
+
+/** The year of the study, one between, and the latest. */
+const years = () => [2015, 2021, dataOf(STANDARDISED[0]).latest];
+
+/** What the weaker test is computed from: children by tenth of neighbourhoods, counts, and the study's rates. */
+export function lawData(): LawData {
+  const found = STANDARDISED.flatMap((indicator) =>
+    years().map((year) => ({ name: `${indicator}/${year}`, of: standardisedOf(indicator, year).places })),
+  );
+  const all = new Map(found.flatMap(({ of }) => of.map(({ area, children }) => [area, children] as const)));
+  const places = [...all].map(([area, children]) => ({
+    id: area.id,
+    name: area.short,
+    london: isLondon(area),
+    children,
+  }));
+  return {
+    rates: { "cla-rate": neighbourhoodRates("cla-rate"), "cpp-rate": neighbourhoodRates("cpp-rate") },
+    years: years(),
+    places,
+    counts: Object.fromEntries(
+      found.map(({ name, of }) => {
+        const byId = new Map(
+          of.map(({ area, observed, rate }) => [area.id, [observed, Number(rate.toFixed(3))] as const]),
+        );
+        return [name, places.map(({ id }) => byId.get(id) ?? null)];
+      }),
+    ),
+  };
+}
+
+export { usualLaw as defaultLaw } from "./law-choice.ts";

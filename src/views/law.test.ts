@@ -1,0 +1,80 @@
+/** The weaker test as a reader turns it: figures, words that never say more than they may, and its address. */
+import { expect, test } from "vitest";
+import { ratioSlope } from "../stats/ratio-slope.ts";
+import { standardisedOf } from "../gradients/standardised.ts";
+import { readLaw, usualLaw, writeLaw } from "./law-choice.ts";
+import { lawData } from "./law-data.ts";
+import {
+  lawFinding,
+  lawSentence,
+  lawSlope,
+  lawTable,
+  lawViews,
+  levelSteepness,
+  steepnessAnswers,
+  testedPlaces,
+  type LawChoice,
+} from "./law.ts";
+
+const data = lawData();
+const usual = usualLaw(data);
+const choose = (part: Partial<LawChoice>): LawChoice => ({ ...usual, ...part });
+
+test("the chart's figures are those of standardised.csv", () => {
+  for (const indicator of ["cla-rate", "cpp-rate"] as const) {
+    for (const year of data.years) {
+      const { places } = standardisedOf(indicator, year);
+      const published = ratioSlope(places.map(({ ratio, deprivation }) => ({ ratio, score: deprivation })));
+      const drawn = lawSlope(choose({ indicator, year }), data);
+      expect(drawn.factor).toBeCloseTo(published.factor, 6);
+      expect(drawn.n).toBe(published.n);
+    }
+  }
+});
+
+test("rates rise over the thirds and observed over expected falls", () => {
+  const { crude, tested } = lawViews(usual, data);
+  expect(crude.levels.map(({ text }) => text)).toEqual(["53", "68", "88"]);
+  expect(tested.levels.map(({ text }) => text)).toEqual(["1.24", "0.97", "0.87"]);
+});
+
+test("no slope is left near 0.62 for looked after, and the answers under the slider pass ×1 there", () => {
+  expect(levelSteepness(usual, data)).toBeCloseTo(0.62, 2);
+  const factors = steepnessAnswers(usual, data).map(({ factor }) => Number(factor.slice(1)));
+  expect(factors[1]).toBeGreaterThan(1);
+  expect(factors[2]).toBeLessThan(1);
+  expect(factors).toEqual(factors.toSorted((a, b) => b - a));
+});
+
+test("words say 'consistent with' at the most, and change with the slope", () => {
+  expect(lawSentence(usual, data)).toBe(
+    "At 1, observed over expected changes by ×0.87 a standard deviation of deprivation (0.83 to 0.91): consistent with the law.",
+  );
+  expect(lawSentence(choose({ steepness: 0.6 }), data)).toContain("no slope that can be told from none");
+  expect(lawSentence(choose({ steepness: 0.4 }), data)).toContain("the opposite of what the law would give");
+  expect(lawFinding(choose({ steepness: 0.6 }), data)).toMatch(/no slope is left$/);
+  for (const steepness of [0.4, 0.7, 1, 1.4]) {
+    expect(lawSentence(choose({ steepness }), data)).not.toMatch(/shows|proves|confirms/);
+  }
+});
+
+test("without London its authorities are neither drawn nor counted, and expected adds up to observed all the same", () => {
+  const places = testedPlaces(choose({ london: "without" }), data);
+  expect(places.some(({ london }) => london)).toBe(false);
+  const sum = (of: (place: (typeof places)[number]) => number) => places.reduce((total, place) => total + of(place), 0);
+  expect(sum(({ expected }) => expected)).toBeCloseTo(
+    sum(({ observed }) => observed),
+    4,
+  );
+  expect(lawTable(choose({ london: "without" }), data).rows).toHaveLength(places.length);
+});
+
+test("an address gives back the choice that wrote it, and names what it asks for in vain", () => {
+  const choice = choose({ indicator: "cpp-rate", year: 2015, london: "without", steepness: 0.65 });
+  expect(readLaw(new URLSearchParams(writeLaw(choice, data)), data)).toEqual({ choice, unknown: [] });
+  expect(writeLaw(usual, data)).toBe("");
+  expect(readLaw(new URLSearchParams("year=1999&steepness=9&london=without"), data)).toEqual({
+    choice: choose({ london: "without" }),
+    unknown: ["year “1999”", "steepness “9”"],
+  });
+});

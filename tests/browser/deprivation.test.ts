@@ -1,0 +1,57 @@
+/** What a reader turns on the deprivation page: answered while the handle moves, kept in the address. */
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { problemsOf, visit } from "../harness/site.ts";
+
+const PATH = "/deprivation/";
+const sentence = (page: Page) => page.locator("[data-law-sentence]").innerText();
+
+test("arrow keys move the gradient a step, and the sentence and the address follow", async () => {
+  const page = await visit(PATH);
+  expect(await sentence(page)).toContain("consistent with the law");
+  const slider = page.locator('input[name="steepness"]');
+  await slider.focus();
+  for (let i = 0; i < 8; i++) await page.keyboard.press("ArrowLeft");
+  await expect.poll(() => sentence(page)).toContain("At 0.60");
+  expect(await sentence(page)).toContain("no slope that can be told from none");
+  await expect.poll(() => new URL(page.url()).search).toBe("?steepness=0.6");
+  expect(await page.locator("#law-finding").innerText()).toContain("no slope is left");
+});
+
+test("plans in 2015 without London: charts, table and copied address agree", async () => {
+  const page = await visit(`${PATH}?indicator=cpp-rate&year=2015&london=without`);
+  await expect
+    .poll(() => page.locator("#law .subtitle").first().innerText())
+    .toContain("115 authorities outside London");
+  expect(await page.locator("#law tbody tr").count()).toBe(115);
+  expect(await page.locator('#law input[name="year"][value="2015"]').isChecked()).toBe(true);
+  expect(problemsOf(page)).toEqual({ console: [], failedRequests: [], thirdParty: [] });
+});
+
+test("once its figures are there, the control answers within 50 ms", async () => {
+  const page = await visit(PATH);
+  await page.locator('#law input[name="london"][value="without"]').check({ force: true });
+  await expect.poll(() => page.locator("#law .subtitle").first().innerText()).toContain("outside London");
+  const taken = await page.evaluate(async () => {
+    const slider = document.querySelector<HTMLInputElement>('input[name="steepness"]')!;
+    const words = document.querySelector("[data-law-sentence]")!;
+    const times: number[] = [];
+    for (const value of ["0.5", "0.9", "1.3", "0.7", "1"]) {
+      const begun = performance.now();
+      const changed = new Promise((done) => new MutationObserver(done).observe(words, { childList: true }));
+      slider.value = value;
+      slider.dispatchEvent(new Event("input", { bubbles: true }));
+      await changed;
+      times.push(performance.now() - begun);
+    }
+    return times.toSorted((a, b) => a - b);
+  });
+  // The middle one: a busy machine may hold one back.
+  expect(taken[2]).toBeLessThan(50);
+});
+
+test("without JavaScript every answer of the control is printed, and the control is not there", async () => {
+  const page = await visit(PATH, { javaScriptEnabled: false });
+  expect(await page.locator('input[name="steepness"]').isVisible()).toBe(false);
+  expect(await page.locator("[data-factor]").allInnerTexts()).toContain("×0.87");
+});
