@@ -1,4 +1,4 @@
-/** One row a measure: a ring for then, a dot for now with its interval, on one scale of ratios that starts at 1. */
+/** One row a measure: a ring for then, a dot for now with its interval, on one scale that starts where nothing is said. */
 import { scaleLinear } from "d3";
 import { formatNumber } from "../core/unit.ts";
 import type { MovedView } from "../views/types.ts";
@@ -13,6 +13,9 @@ export interface MovedOptions extends ChartOptions {
 const narrowBelow = 500;
 const top = 30;
 const foot = 6;
+
+const words = ({ say }: MovedView, value: number, decimals: number): string =>
+  say === "percent" ? `${formatNumber(value * 100, 0)}%` : `×${formatNumber(value, decimals)}`;
 
 export function moved(view: MovedView, { theme = pageTheme, label, width = 832 }: MovedOptions = {}): string {
   const { colours } = theme;
@@ -31,7 +34,7 @@ export function moved(view: MovedView, { theme = pageTheme, label, width = 832 }
         "stroke": value === view.from ? colours["ink-3"] : colours.rule,
         "stroke-width": value === view.from ? stroke.baseline : undefined,
       }),
-      text(theme, "num", `×${formatNumber(value, value % 1 === 0 ? 0 : 1)}`, {
+      text(theme, "num", words(view, value, value % 1 === 0 ? 0 : 1), {
         "x": x(value),
         "y": top - 14,
         "text-anchor": "middle",
@@ -58,7 +61,7 @@ export function moved(view: MovedView, { theme = pageTheme, label, width = 832 }
           "stroke-width": 1.6,
         }),
         el("circle", { cx: x(now), cy: y, r: radius.pairLast, fill: colours.ink }),
-        text(theme, "lab-england", formatNumber(now, 1), { "x": width, "y": y + 5, "text-anchor": "end" }),
+        text(theme, "lab-england", words(view, now, 1), { "x": width, "y": y + 5, "text-anchor": "end" }),
       ];
     }),
   );

@@ -76,6 +76,8 @@ test("bars of tenths are as high as their rates", () => {
 test("a measure without an interval has no bar of one", () => {
   const row = { title: "Looked after", then: 2.6, now: 2.3, lower: 1.9, upper: 2.7 };
   const bars = (svg: string) => svg.match(/stroke-width="5"/g) ?? [];
-  expect(bars(moved({ kind: "moved", from: 1, rows: [row] }))).toHaveLength(1);
-  expect(bars(moved({ kind: "moved", from: 1, rows: [{ ...row, lower: null, upper: null }] }))).toHaveLength(0);
+  expect(bars(moved({ kind: "moved", say: "times", from: 1, rows: [row] }))).toHaveLength(1);
+  expect(
+    bars(moved({ kind: "moved", say: "percent", from: 1, rows: [{ ...row, lower: null, upper: null }] })),
+  ).toHaveLength(0);
 });

@@ -294,9 +294,11 @@ export interface ScatterView {
   readonly named: readonly string[];
 }
 
-/** Ratios then and now, one row each. */
+/** Ratios or shares then and now, one row each. */
 export interface MovedView {
   readonly kind: "moved";
+  /** "×1.8", or "45%" of a share. */
+  readonly say: "times" | "percent";
   /** Where the scale begins: the ratio that says nothing. */
   readonly from: number;
   readonly rows: readonly {

@@ -31,6 +31,7 @@ export const PAGES: readonly PageKind[] = [
   page("/spending/?groups=webb-bywaters&basis=net&per=total&prices=cash", true),
   page("/indicators/residential-private-share/", true),
   page("/deprivation/", true),
+  page("/variation/", true),
   page("/data/"),
   page("/methods/"),
   page("/about/"),
