@@ -26,6 +26,7 @@ const view: ScatterView = {
   ],
   across: { kind: "percent", max: 0.4 },
   max: 190,
+  curves: [],
   line: [
     { x: 0.08, y: 30, lower: 20, upper: 40 },
     { x: 0.31, y: 120, lower: 105, upper: 135 },

@@ -56,6 +56,7 @@ export function scatter(
     { theme, label, width, height },
     ...axes(plot),
     ...dots(plot),
+    ...curves(plot),
     ...fitted(plot),
     ...levels(plot),
     ...corner(plot),
@@ -91,7 +92,9 @@ function across({ across: axis }: ScatterView, theme: Theme, x: Plot["x"], end: 
     text(
       theme,
       "num",
-      axis.kind === "percent" ? `${formatNumber(value * 100, 0)}${i === marks.length - 1 ? "%" : ""}` : String(value),
+      axis.kind === "percent"
+        ? `${formatNumber(value * 100, 0)}${i === marks.length - 1 ? "%" : ""}`
+        : formatNumber(value, 0),
       { "x": x(value), "y": bottom + 17, "text-anchor": "middle" },
     ),
   );
@@ -131,6 +134,18 @@ function dots({ view, theme, x, y }: Plot): SvgNode[] {
       ...path(open, theme.colours.paper, Math.max(1, radius * 2 - 1.2)),
     ];
   });
+}
+
+function curves({ view, theme, x, y }: Plot): SvgNode[] {
+  return view.curves.map(({ dashed, points }) =>
+    el("path", {
+      "d": linePath(points.map((point) => [x(point.x), y(point.y)])),
+      "fill": "none",
+      "stroke": theme.colours[dashed ? "neighbour-text" : "ink"],
+      "stroke-width": stroke.hairline,
+      "stroke-dasharray": dashed ? "2 3" : undefined,
+    }),
+  );
 }
 
 function fitted({ view, theme, x, y }: Plot): SvgNode[] {

@@ -71,6 +71,7 @@ export function gradientScatter(
     across: { kind: index.isShare ? "percent" : "score", max: maxScore },
     max,
     line,
+    curves: [],
     levels: [],
     reference: null,
     corner: r === undefined ? null : { big: `r = ${formatNumber(r.value, 2)}`, small: `${r.n} authorities` },

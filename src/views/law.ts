@@ -162,7 +162,7 @@ export function lawViews(
   data: LawData,
 ): { readonly crude: ScatterView; readonly tested: ScatterView } {
   const places = testedPlaces(choice, data);
-  const shared = { kind: "scatter", across: ENDS, line: [], corner: null } as const;
+  const shared = { kind: "scatter", across: ENDS, line: [], curves: [], corner: null } as const;
   const lowest = places.reduce((a, b) => (b.ratio < a.ratio ? b : a)).id;
   return {
     crude: {

@@ -284,6 +284,11 @@ export interface ScatterView {
   readonly max: number;
   /** A fitted line, at the ends and between, with its 95% interval. */
   readonly line: readonly { readonly x: number; readonly y: number; readonly lower: number; readonly upper: number }[];
+  /** Limits, such as those of a funnel. */
+  readonly curves: readonly {
+    readonly dashed: boolean;
+    readonly points: readonly { readonly x: number; readonly y: number }[];
+  }[];
   /** Pooled values of parts of the order, each over its part. */
   readonly levels: readonly { readonly from: number; readonly to: number; readonly y: number; readonly text: string }[];
   /** A level to compare with, such as a ratio of 1. */

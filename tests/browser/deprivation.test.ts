@@ -55,3 +55,23 @@ test("without JavaScript every answer of the control is printed, and the control
   expect(await page.locator('input[name="steepness"]').isVisible()).toBe(false);
   expect(await page.locator("[data-factor]").allInnerTexts()).toContain("×0.87");
 });
+
+test("a press on a heading sorts the list, a second turns the order, and it is said which", async () => {
+  const page = await visit(PATH);
+  const details = page.locator("#expected details").first();
+  await details.locator("summary").click();
+  const heads = details.locator("th[scope=col]");
+  const names = () => details.locator("tbody th").allTextContents();
+  await heads.nth(0).locator("button").click();
+  expect((await names())[0]).toBe("Barking and Dagenham");
+  expect(await heads.nth(0).getAttribute("aria-sort")).toBe("ascending");
+  await heads.nth(1).locator("button").click();
+  expect((await names())[0]).toBe("Blackpool");
+  await heads.nth(1).locator("button").click();
+  expect((await names())[0]).toBe("Richmond upon Thames");
+  expect(await heads.nth(1).getAttribute("aria-sort")).toBe("ascending");
+  // Authorities formed since have no score on the first index: last, whichever way.
+  await heads.nth(2).locator("button").click();
+  await heads.nth(2).locator("button").click();
+  expect((await details.locator("tbody tr").last().innerText()).toLowerCase()).toContain("no score");
+});

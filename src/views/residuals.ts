@@ -1,0 +1,152 @@
+/** More or less than deprivation alone suggests: by place for a table, and as a sentence on a profile. */
+import { periodKinds } from "../core/period.ts";
+import { formatNumber, units } from "../core/unit.ts";
+import type { Area } from "../core/area.ts";
+import { areaOf, dataOf } from "../data.ts";
+import { indexOf } from "../gradients/indices.ts";
+import { RESIDUAL_INDICES, residualsOf, type Residual } from "../gradients/residuals.ts";
+import { overdispersion, dispersedLimits, funnelLimits } from "../stats/funnel.ts";
+import { Z95 } from "../stats/z.ts";
+import type { ScatterView } from "./types.ts";
+
+const cache = new Map<string, ReadonlyMap<string, Residual>>();
+
+/** Residuals of an indicator's latest year by area. */
+function latestResiduals(id: string, index: string): ReadonlyMap<string, Residual> {
+  const key = `${id}/${index}`;
+  const data = dataOf(id);
+  const found = cache.get(key) ?? new Map(residualsOf(data, data.latest, indexOf(index)).map((row) => [row.area, row]));
+  cache.set(key, found);
+  return found;
+}
+
+const ratio = (value: number) => formatNumber(value, 2);
+
+/** What is left of an authority's looked-after rate on both indices; null without a rate or a score. */
+export function beyondDeprivation(area: Area): string | null {
+  const [before, after] = RESIDUAL_INDICES.map((index) => latestResiduals("cla-rate", index).get(area.id));
+  const either = before ?? after;
+  if (either === undefined) return null;
+  const say = (row: Residual | undefined, index: string) =>
+    row === undefined
+      ? []
+      : [
+          `${ratio(row.ratio)} times on ${indexOf(index).short}${row.lower === null || row.upper === null ? "" : ` (${ratio(row.lower)} to ${ratio(row.upper)})`}`,
+        ];
+  const parts = [...say(before, RESIDUAL_INDICES[0]), ...say(after, RESIDUAL_INDICES[1])];
+  return `The looked-after rate is ${parts.join(" and ")} what deprivation alone would suggest.`;
+}
+
+/** Indicators whose residuals the page lists by place. */
+export const EXPECTED = ["cla-rate", "cpp-rate", "cin-rate"] as const;
+
+/** Every authority's rate and ratio on each index, highest ratio on the first index first. */
+export function expectedTable(id: (typeof EXPECTED)[number]) {
+  const data = dataOf(id);
+  const [before, after] = RESIDUAL_INDICES.map((index) => latestResiduals(id, index)) as [
+    ReadonlyMap<string, Residual>,
+    ReadonlyMap<string, Residual>,
+  ];
+  const words = (row: Residual | undefined) =>
+    row === undefined
+      ? "no score"
+      : `${ratio(row.ratio)}${row.lower === null || row.upper === null ? "" : ` (${ratio(row.lower)} to ${ratio(row.upper)})`}`;
+  const ids = [...new Set([...before.keys(), ...after.keys()])].toSorted(
+    (a, b) => (before.get(b) ?? after.get(b))!.ratio - (before.get(a) ?? after.get(a))!.ratio,
+  );
+  return {
+    caption: `${data.indicator.title}, ${periodKinds[data.indicator.period].long(data.latest)}: figure over what deprivation alone suggests, with 95% intervals`,
+    columns: ["Authority", units[data.indicator.unit].short, ...RESIDUAL_INDICES.map((index) => indexOf(index).short)],
+    rows: ids.map((area) => [
+      areaOf(area).short,
+      units[data.indicator.unit].table(data.at(area, data.latest)!.value.value!),
+      words(before.get(area)),
+      words(after.get(area)),
+    ]),
+  };
+}
+
+/** "After deprivation the looked-after rate is still from 0.48 to 1.97 times what it suggests". */
+export function expectedFinding(): string {
+  const ratios = [...latestResiduals("cla-rate", RESIDUAL_INDICES[0]).values()].map((row) => row.ratio);
+  return `Allowing for deprivation, looked-after rates still lie between ${ratio(Math.min(...ratios))} and ${ratio(Math.max(...ratios))} times what it suggests`;
+}
+
+/** z of 99.8%: three standard errors, the outer limits of a funnel. */
+const Z998 = 3.090232;
+
+export interface Funnel {
+  readonly view: ScatterView;
+  /** Authorities outside the 99.8% limits: of chance alone, and with the spread that all share. */
+  readonly beyondChance: number;
+  readonly beyondSpread: number;
+  readonly of: number;
+}
+
+/** Counts over what England's pooled rate would give, by how many that is, with limits of chance and of the shared spread. */
+export function funnelOf(id: (typeof EXPECTED)[number], title: string): Funnel {
+  const data = dataOf(id);
+  const counted = data.observations.flatMap((o) => {
+    const area = areaOf(o.area);
+    const [observed, children] = [o.numerator?.value, o.denominator?.value];
+    if (o.year !== data.latest || area.level !== "authority" || observed == null || children == null) return [];
+    return [{ area, observed, children }];
+  });
+  const sum = (of: "observed" | "children") => counted.reduce((total, one) => total + one[of], 0);
+  const rate = sum("observed") / sum("children");
+  const places = counted.map((one) => {
+    const expected = one.children * rate;
+    return { ...one, expected, ratio: one.observed / expected };
+  });
+  const tau2 = overdispersion(places);
+  const max = Math.max(...places.map(({ expected }) => expected));
+  const top = Math.max(2, ...places.map(({ ratio }) => ratio));
+  const steps = Array.from({ length: 60 }, (_, i) => max * ((i + 1) / 60) ** 2);
+  const curve = (limit: (expected: number) => number) =>
+    steps.map((x) => ({ x, y: limit(x) })).filter(({ y }) => y >= 0 && y <= top);
+  const outside = (limits: (expected: number) => { lower: number; upper: number }) =>
+    places.filter(({ expected, ratio }) => {
+      const { lower, upper } = limits(expected);
+      return ratio < lower || ratio > upper;
+    }).length;
+  const chance = (expected: number) => funnelLimits(expected, 0.998);
+  const spread = (expected: number) => dispersedLimits(expected, tau2, Z998);
+  const spread95 = (expected: number) => dispersedLimits(expected, tau2, Z95);
+  return {
+    beyondChance: outside(chance),
+    beyondSpread: outside(spread),
+    of: places.length,
+    view: {
+      kind: "scatter",
+      title,
+      note: "Count over England’s rate, by the count that would give",
+      unit: "ratio",
+      points: places.map(({ area, expected, ratio, children }) => ({
+        id: area.id,
+        name: area.short,
+        x: expected,
+        y: ratio,
+        weight: children,
+        open: false,
+      })),
+      across: { kind: "score", max },
+      max: top,
+      line: [],
+      curves: [
+        { dashed: true, points: curve((x) => chance(x).lower) },
+        { dashed: true, points: curve((x) => chance(x).upper) },
+        { dashed: false, points: curve((x) => spread(x).lower) },
+        { dashed: false, points: curve((x) => spread(x).upper) },
+        { dashed: false, points: curve((x) => spread95(x).lower) },
+        { dashed: false, points: curve((x) => spread95(x).upper) },
+      ],
+      levels: [],
+      reference: 1,
+      corner: null,
+      named: places
+        .toSorted((a, b) => b.ratio - a.ratio)
+        .filter((_, i, all) => i === 0 || i === all.length - 1)
+        .map(({ area }) => area.id),
+    },
+  };
+}
