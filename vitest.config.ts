@@ -12,6 +12,8 @@ export default defineConfig({
           // The figures are read and computed once a worker, not once a file: a third of the time.
           isolate: false,
           maxWorkers: 2,
+          // On a fresh clone the first test that needs the gradients computes them all: some fifteen seconds.
+          testTimeout: 60_000,
         },
       },
       {

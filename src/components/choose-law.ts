@@ -1,7 +1,10 @@
 /** The choices of the weaker test: kept in the address, drawn by the code that drew the page, fetched at the first choice. */
+import { isAsked, putInAddress } from "./address.ts";
 import type * as drawModule from "./draw-law.ts";
 
 type Drawing = typeof drawModule;
+
+const NAMES = ["indicator", "year", "london", "steepness"] as const;
 
 const form = document.querySelector<HTMLFormElement>("form[data-law]");
 let loading: Promise<readonly [Drawing, Awaited<ReturnType<Drawing["load"]>>]> | undefined;
@@ -27,7 +30,7 @@ async function show(form: HTMLFormElement, query: URLSearchParams): Promise<void
   }
   const [drawing, data] = ready;
   const { choice, unknown } = drawing.readLaw(query, data);
-  for (const name of ["indicator", "year", "london", "steepness"] as const) {
+  for (const name of NAMES) {
     const field = form.elements.namedItem(name);
     if (field instanceof RadioNodeList || field instanceof HTMLInputElement) field.value = String(choice[name]);
   }
@@ -35,9 +38,8 @@ async function show(form: HTMLFormElement, query: URLSearchParams): Promise<void
   problem.textContent =
     unknown.length === 0 ? "" : `The address asks for ${unknown.join(", ")}, which is not here. The rest is as asked.`;
   form.querySelector(".choice-announcement")!.textContent = spoken;
-  const search = drawing.writeLaw(choice, data);
-  if (unknown.length === 0)
-    history.replaceState(null, "", `${location.pathname}${search && `?${search}`}${location.hash}`);
+  const own = new URLSearchParams(drawing.writeLaw(choice, data));
+  if (unknown.length === 0) putInAddress(NAMES, own);
 }
 
 function asQuery(form: HTMLFormElement): URLSearchParams {
@@ -59,5 +61,5 @@ if (form && !form.classList.contains("choices-ready")) {
   // The slider stands outside the form and belongs to it: it moves while it is held.
   slider.addEventListener("input", () => void show(form, asQuery(form)));
   addEventListener("popstate", () => void show(form, new URLSearchParams(location.search)));
-  if (location.search) void show(form, new URLSearchParams(location.search));
+  if (isAsked(NAMES)) void show(form, new URLSearchParams(location.search));
 }

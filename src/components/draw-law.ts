@@ -2,7 +2,9 @@
 import { scatter } from "../charts/scatter.ts";
 import { list } from "../core/words.ts";
 import {
+  lawBeside,
   lawFinding,
+  lawLeftOut,
   lawSentence,
   lawSubtitle,
   lawTable,
@@ -40,6 +42,10 @@ export function draw(section: Element, choice: LawChoice, data: LawData): string
   const answers = steepnessAnswers(choice, data);
   for (const [i, element] of section.querySelectorAll("[data-factor]").entries())
     element.textContent = answers[i]!.factor;
+  for (const [i, element] of section.querySelectorAll("[data-range]").entries())
+    element.textContent = answers[i]!.range;
+  section.querySelector("[data-law-beside]")!.textContent = lawBeside(choice, data);
+  section.querySelector("[data-law-left-out]")!.textContent = lawLeftOut(choice, data);
   const sentence = lawSentence(choice, data);
   section.querySelector("[data-law-sentence]")!.textContent = sentence;
   section.querySelector("[data-law-level]")!.textContent = levelSentence(choice, data);

@@ -26,7 +26,7 @@ function idaci(edition: 2015 | 2019 | 2025, note: string): DeprivationIndex {
     id: `idaci-${edition}`,
     title: `Income Deprivation Affecting Children Index ${edition}`,
     short: `IDACI ${edition}`,
-    of: "children in income-deprived families",
+    of: "children aged 0 to 15 in income-deprived families",
     isShare: true,
     scoreOf: (area) => deprivationOf(area, "idaci", edition),
     rankOf: (area) => deprivationOf(area, "idaciRank", edition),

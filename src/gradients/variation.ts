@@ -38,8 +38,12 @@ function explained(data: IndicatorData, year: number, index: string) {
 export function variationOf(data: IndicatorData, year: number): readonly VariationRow[] {
   const figures = data.observations
     .flatMap((o) =>
-      o.year === year && areaOf(o.area).level === "authority" && o.value.value !== null
-        ? [{ value: o.value.value, weight: o.denominator?.value ?? 0 }]
+      // A printed 0 without what it is of (City of London, Scilly) has no weight, and is no end of a range.
+      o.year === year &&
+      areaOf(o.area).level === "authority" &&
+      o.value.value !== null &&
+      (o.denominator?.value ?? 0) > 0
+        ? [{ value: o.value.value, weight: o.denominator!.value! }]
         : [],
     )
     .toSorted((a, b) => a.value - b.value);

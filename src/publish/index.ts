@@ -1,4 +1,5 @@
 import { areasFile } from "./areas.ts";
+import { deprivationFile, studyRatesFile } from "./deprivation.ts";
 import type { DataFile } from "./file.ts";
 import { gradientFile, residualsFile, standardisedFile, variationFile } from "./gradients.ts";
 import { indicatorsFile } from "./indicators.ts";
@@ -16,6 +17,8 @@ export const files: readonly DataFile[] = [
   printedRatesFile,
   spendingFile,
   deflatorsFile,
+  deprivationFile,
+  studyRatesFile,
   gradientFile,
   residualsFile,
   standardisedFile,

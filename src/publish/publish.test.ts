@@ -12,6 +12,7 @@ import { dataPackage } from "./package.ts";
 import { printedRatesFile } from "./printed-rates.ts";
 import { revisionsFile } from "./revisions.ts";
 import { deflatorsFile, spendingFile } from "./spending.ts";
+import { deprivationFile, studyRatesFile } from "./deprivation.ts";
 import { gradientFile, residualsFile, standardisedFile, variationFile } from "./gradients.ts";
 import { files } from "./index.ts";
 import { sourcesFile } from "./sources.ts";
@@ -269,6 +270,8 @@ function fileAt(path: string): string {
     "printed-rates.csv": printedRatesFile.body,
     "spending.csv": () => spendingCsv,
     "deflators.csv": deflatorsFile.body,
+    "deprivation.csv": deprivationFile.body,
+    "neighbourhood-rates.csv": studyRatesFile.body,
     "gradient.csv": gradientFile.body,
     "residuals.csv": residualsFile.body,
     "standardised.csv": standardisedFile.body,

@@ -11,7 +11,8 @@ test("worked by hand", () => {
   expect(percentileRatio([0, 0, 0, 5, 9])).toBeNaN();
 });
 
-const values = fc.array(fc.double({ min: 1, max: 1000, noNaN: true }), { minLength: 3 });
+/** Whole numbers: values that differ by a rounding error alone have no share that could be told. */
+const values = fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 3 });
 const rising = (n: number) => Array.from({ length: n }, (_, i) => i + 1);
 
 test("quantiles are d3's, and the share explained is the square of the line's correlation", () => {

@@ -5,7 +5,9 @@ import { standardisedOf } from "../gradients/standardised.ts";
 import { readLaw, usualLaw, writeLaw } from "./law-choice.ts";
 import { lawData } from "./law-data.ts";
 import {
+  lawBeside,
   lawFinding,
+  lawLeftOut,
   lawSentence,
   lawSlope,
   lawTable,
@@ -48,14 +50,28 @@ test("no slope is left near 0.62 for looked after, and the answers under the sli
 
 test("words say 'consistent with' at the most, and change with the slope", () => {
   expect(lawSentence(usual, data)).toBe(
-    "At 1, observed over expected changes by ×0.87 a standard deviation of deprivation (0.83 to 0.91): consistent with the law.",
+    "At 1, observed over expected is 13% lower for each standard deviation of deprivation (×0.87, 0.83 to 0.91): consistent with the first claim, level.",
   );
-  expect(lawSentence(choose({ steepness: 0.6 }), data)).toContain("no slope that can be told from none");
-  expect(lawSentence(choose({ steepness: 0.4 }), data)).toContain("the opposite of what the law would give");
-  expect(lawFinding(choose({ steepness: 0.6 }), data)).toMatch(/no slope is left$/);
+  expect(lawSentence(choose({ steepness: 0.6 }), data)).toContain("no trend that can be told from none");
+  expect(lawSentence(choose({ steepness: 0.4 }), data)).toContain("the opposite of what the first claim would give");
+  expect(lawFinding(choose({ steepness: 0.6 }), data)).toMatch(/no trend is left$/);
   for (const steepness of [0.4, 0.7, 1, 1.4]) {
     expect(lawSentence(choose({ steepness }), data)).not.toMatch(/shows|proves|confirms/);
   }
+});
+
+test("beside it stand the crude rates and the study's own year, and who is left out of each year", () => {
+  expect(lawBeside(usual, data)).toBe(
+    "Crude rates change by ×1.28 for each standard deviation. In 2015, the year of the study, observed over expected changes by ×0.91 (0.87 to 0.94): part of what has moved since may be a flatter gradient.",
+  );
+  expect(lawLeftOut(choose({ year: 2015 }), data)).toContain("Bournemouth");
+  expect(lawLeftOut(usual, data)).toBe(
+    "the City of London and the Isles of Scilly, without a count or without known neighbourhoods.",
+  );
+});
+
+test("a rate is rounded once: Kent's is 53.3", () => {
+  expect(lawTable(usual, data).rows.find(([name]) => name === "Kent")![1]).toBe("53.3");
 });
 
 test("without London its authorities are neither drawn nor counted, and expected adds up to observed all the same", () => {

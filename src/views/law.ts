@@ -4,6 +4,7 @@
  * make the same charts and sentences from the same code.
  */
 import { formatNumber } from "../core/unit.ts";
+import { listNames } from "../core/words.ts";
 import { ratioSlope, tenthScore, type RatioSlope } from "../stats/ratio-slope.ts";
 import { standardise } from "../stats/standardise.ts";
 import type { ScatterPoint, ScatterView } from "./types.ts";
@@ -26,6 +27,8 @@ export interface LawData {
   readonly places: readonly LawPlace[];
   /** "cla-rate/2025" → count and rate per 10,000 of each place; null where it has none that year. */
   readonly counts: Readonly<Record<string, readonly (readonly [observed: number, rate: number] | null)[]>>;
+  /** "cla-rate/2025" → names of authorities of the year that are not in it. */
+  readonly without: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface LawChoice {
@@ -93,39 +96,58 @@ export function levelSteepness(choice: LawChoice, data: LawData): number | null 
 /** What the two charts show beside each other, as far as the slope can be told from none. */
 export function lawFinding(choice: LawChoice, data: LawData): string {
   const { lower, upper } = lawSlope(choice, data);
-  const start = "Rates rise with deprivation. Set against the neighbourhoods that children live in,";
+  const start = "Rates rise with deprivation. Set against what the 2015 gradient between neighbourhoods would give,";
   if (upper < 1) return `${start} they fall`;
-  return lower > 1 ? `${start} they still rise` : `${start} no slope is left`;
+  return lower > 1 ? `${start} they still rise` : `${start} no trend is left`;
 }
 
 /** Never more than "consistent with": the test is weak, and stands or falls with the gradient it is given. */
 export function lawSentence(choice: LawChoice, data: LawData): string {
   const { factor, lower, upper } = lawSlope(choice, data);
-  const range = `(${formatNumber(lower, 2)} to ${formatNumber(upper, 2)})`;
   const at = formatNumber(choice.steepness, choice.steepness % 1 === 0 ? 0 : 2);
-  const start = `At ${at}, observed over expected changes by ${factorWords(factor)} a standard deviation of deprivation ${range}:`;
-  if (upper < 1) return `${start} consistent with the law.`;
-  if (lower > 1) return `${start} the opposite of what the law would give.`;
-  return `${start} no slope that can be told from none.`;
+  const size = formatNumber(Math.abs(factor - 1) * 100, 0);
+  const start = `At ${at}, observed over expected is ${size}% ${factor < 1 ? "lower" : "higher"} for each standard deviation of deprivation (${factorWords(factor)}, ${formatNumber(lower, 2)} to ${formatNumber(upper, 2)}):`;
+  if (upper < 1) return `${start} consistent with the first claim, level.`;
+  if (lower > 1) return `${start} the opposite of what the first claim would give.`;
+  return `${start} no trend that can be told from none.`;
 }
 
 /** Where no slope is left, in words that hold for every choice of figures. */
 export function levelSentence(choice: LawChoice, data: LawData): string {
   const level = levelSteepness(choice, data);
   return level === null
-    ? "No steepness within the slider’s reach leaves no slope."
-    : `At about ${formatNumber(level, 2)} no slope is left.`;
+    ? "No steepness within the slider’s reach leaves no trend."
+    : `At about ${formatNumber(level, 2)} no trend is left.`;
 }
 
-/** Steepness and what the slope becomes: every answer is readable without moving anything. */
+/** Steepness and what the trend becomes, with its interval: every answer is readable without moving anything. */
 export function steepnessAnswers(
   choice: LawChoice,
   data: LawData,
-): readonly { readonly at: string; readonly factor: string }[] {
-  return STEEPNESS.marks.map((steepness) => ({
-    at: formatNumber(steepness, steepness === 1 ? 0 : 1),
-    factor: factorWords(lawSlope({ ...choice, steepness }, data).factor),
-  }));
+): readonly { readonly at: string; readonly factor: string; readonly range: string }[] {
+  return STEEPNESS.marks.map((steepness) => {
+    const { factor, lower, upper } = lawSlope({ ...choice, steepness }, data);
+    return {
+      at: formatNumber(steepness, steepness === 1 ? 0 : 1),
+      factor: factorWords(factor),
+      range: `${formatNumber(lower, 2)} to ${formatNumber(upper, 2)}`,
+    };
+  });
+}
+
+/** How the crude rates go, and how it was on the study's own date: what the figure of today stands beside. */
+export function lawBeside(choice: LawChoice, data: LawData): string {
+  const crude = ratioSlope(
+    testedPlaces(choice, data).map(({ rate, deprivation }) => ({ ratio: rate, score: deprivation })),
+  );
+  const first = lawSlope({ ...choice, year: data.years[0]! }, data);
+  return `Crude rates change by ${factorWords(crude.factor)} for each standard deviation. In ${data.years[0]}, the year of the study, observed over expected changes by ${factorWords(first.factor)} (${formatNumber(first.lower, 2)} to ${formatNumber(first.upper, 2)}): part of what has moved since may be a flatter gradient.`;
+}
+
+/** Who of the year is not in the charts. */
+export function lawLeftOut(choice: LawChoice, data: LawData): string {
+  const names = data.without[`${choice.indicator}/${choice.year}`] ?? [];
+  return names.length === 0 ? "Nobody." : `${listNames(names)}, without a count or without known neighbourhoods.`;
 }
 
 /** Each third of the order, pooled: what was counted over what it is divided by. */
@@ -203,7 +225,7 @@ export function lawViews(
 export function lawSubtitle(choice: LawChoice, data: LawData): string {
   const { length } = testedPlaces(choice, data);
   const where = choice.london === "with" ? `${length} authorities` : `${length} authorities outside London`;
-  return `${lawIndicators[choice.indicator].children} at 31 March ${choice.year}, ${where} in order of the mean tenth of their children’s neighbourhoods. Heavy lines and figures: each third, pooled. Open circles: London.`;
+  return `${lawIndicators[choice.indicator].children} at 31 March ${choice.year}, ${where} by the average tenth of their children’s neighbourhoods. Heavy lines and figures: each third, pooled. Open circles: London.`;
 }
 
 /** Every authority of a choice, most deprived first. */

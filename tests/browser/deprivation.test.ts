@@ -8,14 +8,14 @@ const sentence = (page: Page) => page.locator("[data-law-sentence]").innerText()
 
 test("arrow keys move the gradient a step, and the sentence and the address follow", async () => {
   const page = await visit(PATH);
-  expect(await sentence(page)).toContain("consistent with the law");
+  expect(await sentence(page)).toContain("consistent with the first claim");
   const slider = page.locator('input[name="steepness"]');
   await slider.focus();
   for (let i = 0; i < 8; i++) await page.keyboard.press("ArrowLeft");
   await expect.poll(() => sentence(page)).toContain("At 0.60");
-  expect(await sentence(page)).toContain("no slope that can be told from none");
+  expect(await sentence(page)).toContain("no trend that can be told from none");
   await expect.poll(() => new URL(page.url()).search).toBe("?steepness=0.6");
-  expect(await page.locator("#law-finding").innerText()).toContain("no slope is left");
+  expect(await page.locator("#law-finding").innerText()).toContain("no trend is left");
 });
 
 test("plans in 2015 without London: charts, table and copied address agree", async () => {
@@ -74,4 +74,38 @@ test("a press on a heading sorts the list, a second turns the order, and it is s
   await heads.nth(2).locator("button").click();
   await heads.nth(2).locator("button").click();
   expect((await details.locator("tbody tr").last().innerText()).toLowerCase()).toContain("no score");
+});
+
+test("another indicator, year and index: charts, measures and address follow, beside the choice of the test below", async () => {
+  const page = await visit(`${PATH}?london=without`);
+  await page.locator('#gradient select[name="of"]').selectOption("spend-statutory");
+  await expect.poll(() => page.locator("#gradient-finding").innerText()).toContain("Statutory spending");
+  await page.locator('#gradient select[name="in"]').selectOption("2016-17");
+  await page.locator('#gradient input[value="imd-2019"]').check({ force: true });
+  await expect.poll(() => page.locator("#gradient .subtitle").first().innerText()).toContain("2016-17");
+  await expect.poll(() => page.locator("#gradient figcaption .panel-title").first().innerText()).toBe("IMD 2019");
+  const query = new URL(page.url()).searchParams;
+  expect(Object.fromEntries(query)).toEqual({
+    london: "without",
+    of: "spend-statutory",
+    in: "2016-17",
+    by: "imd-2019",
+  });
+  // The measures of the table are those of the file.
+  const rows = (await (await page.request.get("/data/gradient.csv")).text()).split("\n");
+  const r = rows.find((row) => row.startsWith("spend-statutory,2016-17,imd-2019,all,r,"))!.split(",")[5];
+  const cells = await page.locator("#gradient tbody tr", { hasText: "Correlation" }).locator("td").allTextContents();
+  expect(cells[0]).toMatch(new RegExp(`^${Number(r).toFixed(2)} `));
+
+  const again = await visit(page.url().slice(new URL(page.url()).origin.length));
+  await expect
+    .poll(() => again.locator("#gradient-finding").innerText())
+    .toBe(await page.locator("#gradient-finding").innerText());
+  expect(problemsOf(again)).toEqual({ console: [], failedRequests: [], thirdParty: [] });
+});
+
+test("an indicator that does not exist is told, and the charts keep what they had", async () => {
+  const page = await visit(`${PATH}?of=happiness&by=idaci-2015`);
+  await expect.poll(() => page.locator("#gradient [role=status]").innerText()).toContain("happiness");
+  expect(await page.locator("#gradient figcaption .panel-title").first().innerText()).toBe("IDACI 2015");
 });

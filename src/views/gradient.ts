@@ -1,0 +1,255 @@
+/**
+ * The social gradient as a reader chooses it: which indicator, which year, against which index. Reads no file: the build
+ * and a browser make the same charts, sentences and tables from the same figures.
+ */
+import { formatNumber, units, type UnitId } from "../core/unit.ts";
+import { listNames } from "../core/words.ts";
+import { fifths } from "../stats/fifths.ts";
+import { weightedLine } from "../stats/line.ts";
+import { Z95 } from "../stats/z.ts";
+import type { ScatterView } from "./types.ts";
+
+export const MEASURES = ["slope_per_sd", "r", "sii", "rii", "concentration_index", "fifths_ratio"] as const;
+type Measure = (typeof MEASURES)[number];
+
+/** value, lower, upper, authorities; limits null where draws could not give them. */
+export type MeasureCells = readonly [value: number, lower: number | null, upper: number | null, n: number];
+
+/** One indicator in every year. */
+export interface GradientFile {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: UnitId;
+  /** [as an address names it, as a sentence does] */
+  readonly years: readonly (readonly [label: string, long: string])[];
+  readonly areas: readonly (readonly [id: string, name: string, inText: string, london: 0 | 1])[];
+  /** year → area → figure and the denominator that weighs it; null where there is none */
+  readonly figures: readonly (readonly (readonly [value: number, weight: number] | null)[])[];
+  /** year → "idaci-2019/all" → measures, in the order of {@link MEASURES} */
+  readonly measures: readonly Readonly<Record<string, readonly (MeasureCells | null)[]>>[];
+}
+
+/** Indices of deprivation, with the score of every authority, and its rank where the publisher prints one (0 where not). */
+export interface ScoresFile {
+  readonly indices: readonly {
+    readonly id: string;
+    readonly short: string;
+    readonly of: string;
+    readonly isShare: boolean;
+    readonly note: string;
+    readonly scores: Readonly<Record<string, readonly [score: number, rank: number]>>;
+  }[];
+}
+
+type Index = ScoresFile["indices"][number];
+
+export interface GradientChoice {
+  /** id of the indicator */
+  readonly of: string;
+  /** label of the year */
+  readonly in: string;
+  /** id of the index of the first chart; the second is always the newest */
+  readonly by: string;
+}
+
+/** Beside whatever a reader chooses: the newest index, after housing costs. */
+const BESIDE = "idaci-2025";
+export const USUAL_INDEX = "idaci-2019";
+
+export interface GradientInput {
+  readonly file: GradientFile;
+  readonly scores: ScoresFile;
+}
+
+const indexOf = ({ scores }: GradientInput, id: string): Index => {
+  const found = scores.indices.find((index) => index.id === id);
+  if (found === undefined) throw new Error(`no index "${id}"`);
+  return found;
+};
+
+/** The chosen index and the one beside it; only that one where it is chosen. */
+function pairOf(choice: GradientChoice, input: GradientInput): readonly Index[] {
+  return [...new Set([choice.by, BESIDE])].map((id) => indexOf(input, id));
+}
+
+const yearAt = (choice: GradientChoice, { file }: GradientInput) =>
+  file.years.findIndex(([label]) => label === choice.in);
+
+interface Place {
+  readonly id: string;
+  readonly name: string;
+  readonly london: boolean;
+  readonly score: number;
+  readonly value: number;
+  readonly weight: number;
+}
+
+/** Authorities with a figure and a score, most deprived first, and names of those without a score. */
+function placesOf(choice: GradientChoice, input: GradientInput, index: Index) {
+  const figures = input.file.figures[yearAt(choice, input)]!;
+  const without: string[] = [];
+  const places: (Place & { readonly rank: number })[] = [];
+  for (const [i, [id, name, inText, london]] of input.file.areas.entries()) {
+    const figure = figures[i];
+    if (figure == null) continue;
+    const score = index.scores[id];
+    if (score === undefined) without.push(inText);
+    else
+      places.push({
+        id,
+        name,
+        london: london === 1,
+        value: figure[0],
+        weight: figure[1],
+        score: score[0],
+        rank: score[1],
+      });
+  }
+  return {
+    places: places.toSorted((a, b) => b.score - a.score || a.rank - b.rank || (a.id < b.id ? -1 : 1)),
+    without,
+  };
+}
+
+const cellsOf = (choice: GradientChoice, input: GradientInput, index: Index, group: string, measure: Measure) =>
+  input.file.measures[yearAt(choice, input)]?.[`${index.id}/${group}`]?.[MEASURES.indexOf(measure)] ?? null;
+
+/** Points along the fitted line at which its interval is drawn. */
+const STEPS = 12;
+
+/** The charts of a choice, on one scale up; and across where both indices are shares. */
+export function gradientViews(choice: GradientChoice, input: GradientInput): readonly ScatterView[] {
+  const pair = pairOf(choice, input).map((index) => ({ index, ...placesOf(choice, input, index) }));
+  const max = Math.max(0, ...pair.flatMap(({ places }) => places.map(({ value }) => value)));
+  const widest = (isShare: boolean) =>
+    Math.max(
+      ...pair.flatMap(({ index, places }) => (index.isShare === isShare ? places.map(({ score }) => score) : [0])),
+    );
+  return pair.map(({ index, places }): ScatterView => {
+    const r = cellsOf(choice, input, index, "all", "r");
+    const points = places.map(({ id, name, score, value, weight, london }) => ({
+      id,
+      name,
+      x: score,
+      y: value,
+      weight,
+      open: london,
+    }));
+    const fit = weightedLine(points.map(({ x, y }) => ({ x, y, weight: 1 })));
+    const [low, high] = [places.at(-1)!.score, places[0]!.score];
+    const below = points.reduce((a, b) => (b.y - fit.at(b.x) < a.y - fit.at(a.x) ? b : a));
+    return {
+      kind: "scatter",
+      title: index.short,
+      note: `${index.isShare ? "per cent of " : ""}${index.of}`,
+      unit: input.file.unit,
+      points,
+      across: { kind: index.isShare ? "percent" : "score", max: widest(index.isShare) },
+      max,
+      line: Array.from({ length: STEPS + 1 }, (_, i) => {
+        const x = low + ((high - low) * i) / STEPS;
+        const reach = Z95 * fit.errorAt(x);
+        return { x, y: fit.at(x), lower: fit.at(x) - reach, upper: fit.at(x) + reach };
+      }),
+      curves: [],
+      levels: [],
+      reference: null,
+      corner: r === null ? null : { big: `r = ${formatNumber(r[0], 2)}`, small: `${r[3]} authorities` },
+      named: [
+        ...points
+          .toSorted((a, b) => b.y - a.y)
+          .slice(0, 3)
+          .map(({ id }) => id),
+        below.id,
+      ],
+    };
+  });
+}
+
+/** How strong a correlation is called. No better or worse: how closely dots lie to a line. */
+function strength(r: number): string {
+  const size = Math.abs(r);
+  return size >= 0.6 ? "strong" : size >= 0.4 ? "moderate" : size >= 0.2 ? "weak" : "hardly there";
+}
+
+/** "The link with deprivation is strong on IDACI 2019 and moderate on IDACI 2025", the same for both said once. */
+export function gradientFinding(choice: GradientChoice, input: GradientInput): string {
+  const found = pairOf(choice, input).flatMap((index) => {
+    const r = cellsOf(choice, input, index, "all", "r");
+    return r === null
+      ? []
+      : [{ index, words: `${strength(r[0])}${r[0] < 0 && Math.abs(r[0]) >= 0.2 ? " and turned round" : ""}` }];
+  });
+  if (found.length === 0) return "Fewer than 100 authorities have a figure: no gradient is computed";
+  const [first, second] = found;
+  const start = `${input.file.title}: the link with deprivation is ${first!.words} on ${first!.index.short}`;
+  return second === undefined
+    ? start
+    : second.words === first!.words
+      ? `${start} and on ${second.index.short}`
+      : `${start}, ${second.words} on ${second.index.short}`;
+}
+
+export function gradientSubtitle(choice: GradientChoice, input: GradientInput): string {
+  const { title, unit, years } = input.file;
+  return `${title}, ${units[unit].name}, ${years[yearAt(choice, input)]![1]}, against deprivation. Dots by what the figure is divided by; open circles: London. Line: least squares, each authority once, with its 95% interval.`;
+}
+
+const MEASURE_WORDS: Readonly<Record<Measure, { readonly title: string; readonly decimals: number }>> = {
+  slope_per_sd: { title: "Slope, for a standard deviation of the index", decimals: 1 },
+  r: { title: "Correlation, r", decimals: 2 },
+  sii: { title: "Slope index of inequality", decimals: 1 },
+  rii: { title: "Relative index of inequality", decimals: 2 },
+  concentration_index: { title: "Concentration index", decimals: 3 },
+  fifths_ratio: { title: "Most to least deprived fifth, ratio", decimals: 2 },
+};
+
+/** "0.67 (0.58 to 0.75)". */
+function withInterval(cells: MeasureCells | null, decimals: number): string {
+  if (cells === null) return "none";
+  const say = (value: number) => formatNumber(value, decimals);
+  const [value, lower, upper] = cells;
+  return lower === null || upper === null ? say(value) : `${say(value)} (${say(lower)} to ${say(upper)})`;
+}
+
+/** Measures down, indices across, all authorities and those outside London; and the pooled figure of each fifth. */
+export function gradientTable(choice: GradientChoice, input: GradientInput) {
+  const pair = pairOf(choice, input);
+  const groups = [
+    ["all", "all"],
+    ["outside-london", "outside London"],
+  ] as const;
+  const say = units[input.file.unit].table;
+  const pooled = pair.map((index) =>
+    fifths(placesOf(choice, input, index).places, ({ score }) => score).map((group) => {
+      const weight = group.reduce((sum, place) => sum + place.weight, 0);
+      return say(group.reduce((sum, place) => sum + place.value * place.weight, 0) / weight);
+    }),
+  );
+  return {
+    caption: `${input.file.title}, ${input.file.years[yearAt(choice, input)]![1]}: measures of the gradient with 95% intervals, and fifths of authorities pooled`,
+    columns: ["Measure", ...pair.flatMap((index) => groups.map(([, words]) => `${index.short}, ${words}`))],
+    rows: [
+      ...MEASURES.map((measure) => [
+        MEASURE_WORDS[measure].title,
+        ...pair.flatMap((index) =>
+          groups.map(([group]) =>
+            withInterval(cellsOf(choice, input, index, group, measure), MEASURE_WORDS[measure].decimals),
+          ),
+        ),
+      ]),
+      ...["Most deprived fifth", "Second", "Third", "Fourth", "Least deprived fifth"].map((name, i) => [
+        name,
+        ...pooled.flatMap((rates) => [rates[i]!, ""]),
+      ]),
+    ],
+  };
+}
+
+/** What is to be known of each index, and who is not in it. */
+export function gradientNotes(choice: GradientChoice, input: GradientInput): readonly string[] {
+  return pairOf(choice, input).map((index) => {
+    const { without } = placesOf(choice, input, index);
+    return `${index.short}. ${index.note}${without.length === 0 ? "" : ` Not in it: ${listNames(without)}.`}`;
+  });
+}
