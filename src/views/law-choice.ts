@@ -1,4 +1,5 @@
 /** What an address asks of the weaker test. Pure: the build's tests and a browser share it. */
+import { askedBy, oneOf } from "./asked.ts";
 import { lawIndicators, STEEPNESS, type LawChoice, type LawData, type LawIndicator } from "./law.ts";
 
 export const usualLaw = (data: LawData): LawChoice => ({
@@ -16,14 +17,7 @@ export function readLaw(
   data: LawData,
 ): { readonly choice: LawChoice; readonly unknown: readonly string[] } {
   const usual = usualLaw(data);
-  const unknown: string[] = [];
-  const of = <T>(name: (typeof NAMES)[number], meant: (word: string) => T | undefined, otherwise: T): T => {
-    const word = query.get(name);
-    if (word === null) return otherwise;
-    const found = meant(word);
-    if (found === undefined) unknown.push(`${name} “${word}”`);
-    return found ?? otherwise;
-  };
+  const { of, unknown } = askedBy(query);
   const steepness = (word: string) => {
     const value = Number(word);
     return word !== "" && value >= STEEPNESS.min && value <= STEEPNESS.max ? value : undefined;
@@ -36,7 +30,7 @@ export function readLaw(
         usual.indicator,
       ),
       year: of("year", (word) => data.years.find((year) => String(year) === word), usual.year),
-      london: of("london", (word) => (["with", "without"] as const).find((one) => one === word), usual.london),
+      london: of("london", oneOf("with", "without"), usual.london),
       steepness: of("steepness", steepness, usual.steepness),
     },
     unknown,

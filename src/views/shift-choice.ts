@@ -1,6 +1,7 @@
 /** What a reader can choose of the shift, and how an address says it. Pure: the build and a browser share it. */
 import { financialYear } from "../core/period.ts";
 import { groupings, type Basis, type Grouping } from "../spending/groups.ts";
+import { askedBy, oneOf } from "./asked.ts";
 
 /** England's spending by line in cash, with what turns it into real terms and into £ for each child. */
 export interface ShiftData {
@@ -50,18 +51,7 @@ export function readChoice(
   data: ShiftData,
 ): { readonly choice: Choice; readonly unknown: readonly string[] } {
   const usual = defaultChoice(data);
-  const unknown: string[] = [];
-  const of = <T>(name: (typeof NAMES)[number], meant: (word: string) => T | undefined, otherwise: T): T => {
-    const word = query.get(name);
-    if (word === null) return otherwise;
-    const found = meant(word);
-    if (found === undefined) unknown.push(`${name} “${word}”`);
-    return found ?? otherwise;
-  };
-  const oneOf =
-    <T extends string>(...words: readonly T[]) =>
-    (word: string) =>
-      words.find((w) => w === word);
+  const { of, unknown } = askedBy(query);
   const groups = of("groups", oneOf(...groupings.map(({ id }) => id)), usual.groups);
   const choice: Choice = {
     groups,
