@@ -1,7 +1,7 @@
 /** Reads what an address asks for, one word at a time, and keeps what it asks for in vain. */
 export interface Asked {
   /** What the word of a name means; where there is no such word, or it means nothing here, what it would be without. */
-  of<T>(name: string, meant: (word: string) => T | undefined, otherwise: T): T;
+  readonly of: <T>(name: string, meant: (word: string) => T | undefined, otherwise: T) => T;
   /** "prices “1999-00”": words that mean nothing here, in order. */
   readonly unknown: readonly string[];
 }
@@ -10,7 +10,7 @@ export function askedBy(query: URLSearchParams): Asked {
   const unknown: string[] = [];
   return {
     unknown,
-    of(name, meant, otherwise) {
+    of: (name, meant, otherwise) => {
       const word = query.get(name);
       if (word === null) return otherwise;
       const found = meant(word);
