@@ -62,7 +62,7 @@ test("words say 'consistent with' at the most, and change with the slope", () =>
 
 test("beside it stand the crude rates and the study's own year, and who is left out of each year", () => {
   expect(lawBeside(usual, data)).toBe(
-    "Crude rates change by ×1.28 for each standard deviation. In 2015, the year of the study, observed over expected changes by ×0.91 (0.87 to 0.94): part of what has moved since may be a flatter gradient.",
+    "In fifths, least deprived first, observed over expected is 1.30, 1.10, 0.98, 0.93 and 0.85. Crude rates change by ×1.28 for each standard deviation. In 2015, the year of the study, observed over expected changes by ×0.91 (0.87 to 0.94): part of what has moved since may be a flatter gradient.",
   );
   expect(lawLeftOut(choose({ year: 2015 }), data)).toContain("Bournemouth");
   expect(lawLeftOut(usual, data)).toBe(

@@ -4,7 +4,8 @@
  * make the same charts and sentences from the same code.
  */
 import { formatNumber } from "../core/unit.ts";
-import { listNames } from "../core/words.ts";
+import { list, listNames } from "../core/words.ts";
+import { fifths } from "../stats/fifths.ts";
 import { ratioSlope, tenthScore, type RatioSlope } from "../stats/ratio-slope.ts";
 import { standardise } from "../stats/standardise.ts";
 import type { ScatterPoint, ScatterView } from "./types.ts";
@@ -135,13 +136,21 @@ export function steepnessAnswers(
   });
 }
 
-/** How the crude rates go, and how it was on the study's own date: what the figure of today stands beside. */
+/** Observed over expected of each fifth of authorities, least deprived first. */
+function pooledFifths(choice: LawChoice, data: LawData): readonly string[] {
+  return fifths(testedPlaces(choice, data), ({ deprivation }) => -deprivation).map((part) =>
+    formatNumber(total(part, ({ observed }) => observed) / total(part, ({ expected }) => expected), 2),
+  );
+}
+
+/** How the fifths and the crude rates go, and how it was on the study's own date: what the figure of today stands beside. */
 export function lawBeside(choice: LawChoice, data: LawData): string {
   const crude = ratioSlope(
     testedPlaces(choice, data).map(({ rate, deprivation }) => ({ ratio: rate, score: deprivation })),
   );
   const first = lawSlope({ ...choice, year: data.years[0]! }, data);
-  return `Crude rates change by ${factorWords(crude.factor)} for each standard deviation. In ${data.years[0]}, the year of the study, observed over expected changes by ${factorWords(first.factor)} (${formatNumber(first.lower, 2)} to ${formatNumber(first.upper, 2)}): part of what has moved since may be a flatter gradient.`;
+  const parts = pooledFifths(choice, data);
+  return `In fifths, least deprived first, observed over expected is ${list(parts)}. Crude rates change by ${factorWords(crude.factor)} for each standard deviation. In ${data.years[0]}, the year of the study, observed over expected changes by ${factorWords(first.factor)} (${formatNumber(first.lower, 2)} to ${formatNumber(first.upper, 2)}): part of what has moved since may be a flatter gradient.`;
 }
 
 /** Who of the year is not in the charts. */
