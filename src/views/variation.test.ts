@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { dataOf } from "../data.ts";
 import {
+  byYearTable,
   explainedFinding,
   fewChildrenEffect,
   lotteryHeadline,
   movedBy,
+  percentilesFinding,
   R2,
   spreadData,
   spreadRows,
@@ -42,4 +44,21 @@ test("what deprivation accounts for is a share, and its finding names the measur
   }
   expect(view.rows[0]!.title).toBe(dataOf("cla-rate").indicator.short);
   expect(explainedFinding(view)).toMatch(/^Deprivation accounts for 45% of the variation in looked after/);
+});
+
+test("every year of every measure stands in a table, and a year without enough figures says so", () => {
+  const { columns, rows } = byYearTable("p90_p10", "Percentiles", 2);
+  expect([columns[1], columns.at(-1)]).toEqual(["2013", "2025"]);
+  const of = (title: string) => rows.find(([name]) => name === title)!;
+  expect(of("Looked after").at(-1)).toBe("2.92");
+  expect(of("Entered care")[1]).toBe("none");
+  for (const row of rows) expect(row).toHaveLength(columns.length);
+});
+
+test("a change of the spread is told only where the interval leaves the first year out", () => {
+  const row = { title: "Looked after", then: 2.6, now: 2.9, lower: 2.4, upper: 3.3 };
+  const view = { kind: "moved", say: "times", from: 1 } as const;
+  expect(percentilesFinding({ ...view, rows: [row, { ...row, then: 3.5 }, { ...row, then: 2 }] })).toBe(
+    "On one of three measures authorities are closer together than in the first year, on one further apart; for the rest the change could be chance",
+  );
 });

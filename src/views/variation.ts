@@ -131,16 +131,13 @@ export function explainedFinding(view: MovedView): string {
   return `Deprivation accounts for ${formatNumber(most.now * 100, 0)}% of the variation in ${lower(most.title)}, and for less than a tenth in ${numberWord(little)} of ${numberWord(view.rows.length)} measures`;
 }
 
-export function percentilesFinding(view: MovedView): string {
-  const closer = view.rows.filter(({ then, now }) => now < then).length;
-  const beyond = view.rows.filter(
-    ({ then, lower, upper }) => lower !== null && upper !== null && (then < lower || then > upper),
-  );
-  const start =
-    closer * 2 >= view.rows.length
-      ? `Authorities are closer together than in the first year on ${numberWord(closer)} of ${numberWord(view.rows.length)} measures`
-      : `Authorities are further apart than in the first year on ${numberWord(view.rows.length - closer)} of ${numberWord(view.rows.length)} measures`;
-  return `${start}, by more than the interval on ${numberWord(beyond.length)}`;
+/** Only what the interval of the latest year leaves out is told as a change; the rest could be chance. */
+export function percentilesFinding({ rows }: MovedView): string {
+  const closer = rows.filter(({ then, upper }) => upper !== null && then > upper).length;
+  const apart = rows.filter(({ then, lower }) => lower !== null && then < lower).length;
+  const start = `On ${numberWord(closer)} of ${numberWord(rows.length)} measures authorities are closer together than in the first year`;
+  const further = apart === 0 ? "" : `, on ${numberWord(apart)} further apart`;
+  return `${start}${further}; for the rest the change could be chance`;
 }
 
 /** What the two authorities with few children do to the ranges. */
@@ -152,3 +149,20 @@ export function fewChildrenEffect(rows: readonly SpreadRow[]): string {
 }
 
 const lower = (title: string) => (/^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title);
+
+/** One measure of the spread of every indicator, year by year: indicators down, years across. */
+export function byYearTable(measure: string, caption: string, decimals: number, scale = 1) {
+  const all = spreadData();
+  const years = [...new Set(all.flatMap((data) => data.years))].toSorted((a, b) => a - b);
+  return {
+    caption: `${caption}, by year`,
+    columns: ["Measure", ...years.map(String)],
+    rows: all.map(({ indicator }) => [
+      indicator.short,
+      ...years.map((year) => {
+        const row = variationRow(indicator.id, year, measure);
+        return row === undefined ? "none" : formatNumber(row.value * scale, decimals);
+      }),
+    ]),
+  };
+}
