@@ -13,8 +13,11 @@ const SOURCES = [
   "src/stats",
   "src/indicators",
   "src/spending",
+  "src/tables",
   "src/gradients",
 ];
+/** What joins them, and the versions of the libraries that draw and measure. */
+const FILES = ["src/data.ts", "package-lock.json"];
 
 let key: string | undefined;
 
@@ -27,6 +30,7 @@ function contentKey(): string {
         hash.update(name).update(readFileSync(join(folder, name)));
     }
   }
+  for (const file of FILES) hash.update(file).update(readFileSync(file));
   key = hash.digest("hex").slice(0, 16);
   return key;
 }
