@@ -128,6 +128,9 @@ const tables = indexTables(
   },
 );
 
+/** HM Treasury's index of a financial year, by the year it ends in. @throws {Error} if there is none */
+export const deflatorOf = (year: number): number => tables.deflator(year);
+
 /** Score of an authority on an index of deprivation, or its rank; null where the edition does not have it. */
 export function deprivationOf(
   area: string,

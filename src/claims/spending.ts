@@ -4,7 +4,7 @@ import { numberOf } from "../core/cell.ts";
 import { financialYear } from "../core/period.ts";
 import { formatNumber, percentChange } from "../core/unit.ts";
 import { list } from "../core/words.ts";
-import { authorities, dataOf, deflators, england, spending } from "../data.ts";
+import { authorities, dataOf, deflatorOf, england, spending } from "../data.ts";
 import { FIRST_COMPARABLE, groupOf, linesIn, type Basis } from "../spending/groups.ts";
 import { inPricesOf } from "../stats/real-terms.ts";
 import { FIFTHS_INDEX, fifthsBetween } from "../views/fifths.ts";
@@ -15,12 +15,10 @@ const APPG = "Storing Up Trouble, All-Party Parliamentary Group for Children, 20
 const REVIEW = "The Case for Change, Independent Review of Children’s Social Care, 2021";
 const NLGN = "From Tiny Acorns, New Local Government Network, 2019";
 
-const index = new Map(deflators.map((record) => [Number(record.year), Number(record.index)]));
-
 /** England's pounds of lines in a year, in the prices of `base`. */
 function real(lines: readonly string[], year: number, base: number, basis: Basis = "gross"): number {
   const cash = numberOf(spending.amount(england.id, year, lines, basis), `England’s spending ${year}`);
-  return inPricesOf(cash, index.get(year)!, index.get(base)!);
+  return inPricesOf(cash, deflatorOf(year), deflatorOf(base));
 }
 
 /** Lines of a group in a year, across the break of 2012-13 where there is a bridge. */
@@ -206,7 +204,7 @@ function residentialCost(): Claim {
   const [from, to] = [2014, 2018];
   const own = (year: number) => real(["residential-care"], year, year);
   const cash = (year: number) => ofAuthorities("residential-care", year);
-  const inPrices = (pounds: number, year: number) => inPricesOf(pounds, index.get(year)!, index.get(to)!);
+  const inPrices = (pounds: number, year: number) => inPricesOf(pounds, deflatorOf(year), deflatorOf(to));
   return {
     id: "FTA-07",
     report: NLGN,

@@ -129,3 +129,14 @@ export const units: Readonly<Record<UnitId, Unit>> = {
     additive: true,
   },
 };
+
+/** "0.67 (0.58 to 0.75)"; the value alone where it has no limits. */
+export function withLimits(
+  value: number,
+  limits: { readonly lower: number | null; readonly upper: number | null } | null,
+  say: (value: number) => string,
+): string {
+  return limits === null || limits.lower === null || limits.upper === null
+    ? say(value)
+    : `${say(value)} (${say(limits.lower)} to ${say(limits.upper)})`;
+}

@@ -48,6 +48,10 @@ export function list(items: readonly string[]): string {
 export const listNames = (names: readonly string[]): string =>
   list(names.toSorted((a, b) => Number(a.includes(",")) - Number(b.includes(","))));
 
+/** First letter small, for a title inside a sentence; names such as Sure Start stay. */
+export const uncapital = (text: string): string =>
+  text.startsWith("Sure Start") ? text : text.charAt(0).toLowerCase() + text.slice(1);
+
 /** First letter large; the rest as it is. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,6 +1,7 @@
 /** The social gradient of every indicator and year, by every index, with intervals. */
 import { resamples } from "../stats/bootstrap.ts";
-import { measuredGradient, type GradientMeasure } from "../stats/gradient-measures.ts";
+import type { GradientMeasure } from "../stats/gradient.ts";
+import { measuredGradient } from "../stats/gradient-measures.ts";
 import type { IndicatorData } from "../data.ts";
 import {
   asOrdered,

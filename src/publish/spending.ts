@@ -1,7 +1,7 @@
 /** Section 251 in cash and the prices to compare it by: what the spending indicators are computed from. */
 import type { Cell } from "../core/cell.ts";
 import { financialYear } from "../core/period.ts";
-import { areaOf, areas, deflators, type DeflatorRecord, spending, spendingRows } from "../data.ts";
+import { areaOf, areas, deflatorOf, deflators, type DeflatorRecord, spending, spendingRows } from "../data.ts";
 import { FIRST_COMPARABLE, groupings } from "../spending/groups.ts";
 import { spendingLines } from "../spending/lines.ts";
 import { type Amount, AMOUNTS, BEFORE_2009, type SpendingRow } from "../spending/table.ts";
@@ -29,8 +29,7 @@ const groupsByLine = new Map(
   ]),
 );
 
-const index = new Map(deflators.map(({ year, index }) => [Number(year), Number(index)]));
-const base = index.get(spendingRows.at(-1)!.year)!;
+const base = deflatorOf(spendingRows.at(-1)!.year);
 
 /** A published sum that lacks an authority is incomplete; the rest is as the file has it. */
 function statusOf(area: string, year: number, line: string, total: Cell): string {
@@ -59,7 +58,7 @@ const COLUMN_OF: Readonly<Record<Amount, string>> = {
 const grossReal = ({ year, amounts }: SpendingRow): string =>
   amounts.total.value === null
     ? ""
-    : String(Number(inPricesOf(amounts.total.value, index.get(year)!, base).toFixed(2)));
+    : String(Number(inPricesOf(amounts.total.value, deflatorOf(year), base).toFixed(2)));
 
 const amount = (name: Amount) => (row: SpendingRow) => String(row.amounts[name].value ?? "");
 

@@ -3,6 +3,7 @@
  * The functions of gradient.ts and line.ts say what each is; tests hold this to them.
  */
 import { percentileInterval } from "./bootstrap.ts";
+import { MEASURES, type GradientMeasure } from "./gradient.ts";
 import type { Interval } from "./interval.ts";
 
 /** Authorities in order from the most deprived to the least; arrays of one length. */
@@ -14,8 +15,6 @@ export interface Ordered {
   readonly weights: Float64Array;
 }
 
-export const MEASURES = ["slope_per_sd", "r", "sii", "rii", "concentration_index", "fifths_ratio"] as const;
-export type GradientMeasure = (typeof MEASURES)[number];
 export type GradientMeasures = Readonly<Record<GradientMeasure, number>>;
 
 /**

@@ -4,6 +4,10 @@
  * children). Arrays are of one length; order is the caller's.
  */
 
+/** Measures of one gradient, in the order of files and tables. */
+export const MEASURES = ["slope_per_sd", "r", "sii", "rii", "concentration_index", "fifths_ratio"] as const;
+export type GradientMeasure = (typeof MEASURES)[number];
+
 export interface Graded {
   readonly values: ArrayLike<number>;
   readonly weights: ArrayLike<number>;

@@ -1,12 +1,12 @@
 /** How the gradient moved, for the deprivation page. */
-import { formatNumber } from "../core/unit.ts";
+import { formatNumber, withLimits } from "../core/unit.ts";
 import { list, listNames, numberWord } from "../core/words.ts";
 import { dataOf } from "../data.ts";
 import type { Group } from "../gradients/authorities.ts";
 import { allGradients, type GradientRow } from "../gradients/gradients.ts";
 import { indexOf } from "../gradients/indices.ts";
 import { gradientChange, type GradientChange } from "../gradients/moved.ts";
-import type { GradientMeasure } from "../stats/gradient-measures.ts";
+import type { GradientMeasure } from "../stats/gradient.ts";
 import { rateIds, rateNouns } from "./rates.ts";
 
 const rowsBy = new Map<string, GradientRow>();
@@ -68,7 +68,5 @@ export function movedFinding(rows: readonly MovedRow[]): string {
 }
 
 /** "×0.80 (0.69 to 0.95)": how a gradient changed. */
-export function changeWords({ ratio, interval }: GradientChange): string {
-  const say = (value: number) => formatNumber(value, 2);
-  return `×${say(ratio)}${interval === null ? "" : ` (${say(interval.lower)} to ${say(interval.upper)})`}`;
-}
+export const changeWords = ({ ratio, interval }: GradientChange): string =>
+  `×${withLimits(ratio, interval, (value) => formatNumber(value, 2))}`;

@@ -4,7 +4,8 @@ import { areaOf, areas, dataOf } from "../data.ts";
 import { GROUPS, isLondon } from "../gradients/authorities.ts";
 import { allGradients, type GradientRow } from "../gradients/gradients.ts";
 import { deprivationIndices } from "../gradients/indices.ts";
-import { MEASURES, type GradientFile, type MeasureCells, type ScoresFile } from "./gradient.ts";
+import { MEASURES } from "../stats/gradient.ts";
+import type { GradientFile, MeasureCells, ScoresFile } from "./gradient.ts";
 
 const short = (value: number) => Number(value.toPrecision(6));
 

@@ -2,15 +2,13 @@
  * The social gradient as a reader chooses it: which indicator, which year, against which index. Reads no file: the build
  * and a browser make the same charts, sentences and tables from the same figures.
  */
-import { formatNumber, units, type UnitId } from "../core/unit.ts";
+import { formatNumber, units, withLimits, type UnitId } from "../core/unit.ts";
 import { listNames } from "../core/words.ts";
 import { fifths } from "../stats/fifths.ts";
+import { MEASURES, type GradientMeasure } from "../stats/gradient.ts";
 import { weightedLine } from "../stats/line.ts";
 import { Z95 } from "../stats/z.ts";
 import type { ScatterView } from "./types.ts";
-
-export const MEASURES = ["slope_per_sd", "r", "sii", "rii", "concentration_index", "fifths_ratio"] as const;
-type Measure = (typeof MEASURES)[number];
 
 /** value, lower, upper, authorities; limits null where draws could not give them. */
 export type MeasureCells = readonly [value: number, lower: number | null, upper: number | null, n: number];
@@ -111,7 +109,7 @@ function placesOf(choice: GradientChoice, input: GradientInput, index: Index) {
   };
 }
 
-const cellsOf = (choice: GradientChoice, input: GradientInput, index: Index, group: string, measure: Measure) =>
+const cellsOf = (choice: GradientChoice, input: GradientInput, index: Index, group: string, measure: GradientMeasure) =>
   input.file.measures[yearAt(choice, input)]?.[`${index.id}/${group}`]?.[MEASURES.indexOf(measure)] ?? null;
 
 /** Points along the fitted line at which its interval is drawn. */
@@ -195,7 +193,7 @@ export function gradientSubtitle(choice: GradientChoice, input: GradientInput): 
   return `${title}, ${units[unit].name}, ${years[yearAt(choice, input)]![1]}, against deprivation. Dots by what the figure is divided by; open circles: London. Line: least squares, each authority once, with its 95% interval.`;
 }
 
-const MEASURE_WORDS: Readonly<Record<Measure, { readonly title: string; readonly decimals: number }>> = {
+const MEASURE_WORDS: Readonly<Record<GradientMeasure, { readonly title: string; readonly decimals: number }>> = {
   slope_per_sd: { title: "Slope, for a standard deviation of the index", decimals: 1 },
   r: { title: "Correlation, r", decimals: 2 },
   sii: { title: "Slope index of inequality", decimals: 1 },
@@ -204,12 +202,10 @@ const MEASURE_WORDS: Readonly<Record<Measure, { readonly title: string; readonly
   fifths_ratio: { title: "Most to least deprived fifth, ratio", decimals: 2 },
 };
 
-/** "0.67 (0.58 to 0.75)". */
-function withInterval(cells: MeasureCells | null, decimals: number): string {
+function words(cells: MeasureCells | null, decimals: number): string {
   if (cells === null) return "none";
-  const say = (value: number) => formatNumber(value, decimals);
   const [value, lower, upper] = cells;
-  return lower === null || upper === null ? say(value) : `${say(value)} (${say(lower)} to ${say(upper)})`;
+  return withLimits(value, { lower, upper }, (number) => formatNumber(number, decimals));
 }
 
 /** Measures down, indices across, all authorities and those outside London; and the pooled figure of each fifth. */
@@ -234,7 +230,7 @@ export function gradientTable(choice: GradientChoice, input: GradientInput) {
         MEASURE_WORDS[measure].title,
         ...pair.flatMap((index) =>
           groups.map(([group]) =>
-            withInterval(cellsOf(choice, input, index, group, measure), MEASURE_WORDS[measure].decimals),
+            words(cellsOf(choice, input, index, group, measure), MEASURE_WORDS[measure].decimals),
           ),
         ),
       ]),

@@ -1,6 +1,6 @@
 /** More or less than deprivation alone suggests: by place for a table, and as a sentence on a profile. */
 import { periodKinds } from "../core/period.ts";
-import { formatNumber, units } from "../core/unit.ts";
+import { formatNumber, units, withLimits } from "../core/unit.ts";
 import type { Area } from "../core/area.ts";
 import { areaOf, dataOf } from "../data.ts";
 import { indexOf } from "../gradients/indices.ts";
@@ -47,10 +47,7 @@ export function expectedTable(id: (typeof EXPECTED)[number]) {
     ReadonlyMap<string, Residual>,
     ReadonlyMap<string, Residual>,
   ];
-  const words = (row: Residual | undefined) =>
-    row === undefined
-      ? "no score"
-      : `${ratio(row.ratio)}${row.lower === null || row.upper === null ? "" : ` (${ratio(row.lower)} to ${ratio(row.upper)})`}`;
+  const words = (row: Residual | undefined) => (row === undefined ? "no score" : withLimits(row.ratio, row, ratio));
   const ids = [...new Set([...before.keys(), ...after.keys()])].toSorted(
     (a, b) => (before.get(b) ?? after.get(b))!.ratio - (before.get(a) ?? after.get(a))!.ratio,
   );

@@ -1,11 +1,10 @@
-import { dataOf, deflators, england, spending } from "../data.ts";
+import { dataOf, deflatorOf, england, spending } from "../data.ts";
 import { groupings, linesIn, type Basis } from "../spending/groups.ts";
 import type { ShiftData } from "./shift-choice.ts";
 
 /** England's spending by line, for a reader's own choice of groups, basis and prices. */
 export function shiftData(): ShiftData {
   const { years } = spending;
-  const index = new Map(deflators.map((record) => [Number(record.year), Number(record.index)]));
   const lines = [
     ...new Set(
       groupings.flatMap(({ groups }) => groups.flatMap((group) => years.flatMap((year) => linesIn(group, year) ?? []))),
@@ -23,7 +22,7 @@ export function shiftData(): ShiftData {
     );
   return {
     years,
-    index: years.map((year) => index.get(year)!),
+    index: years.map(deflatorOf),
     children: years.map((year) => dataOf("child-population").at(england.id, year - 1)?.value.value ?? null),
     incomplete: Object.fromEntries(
       lines.map((line) => [line, years.filter((year) => spending.lacking(england.id, year, [line]).length > 0)]),

@@ -1,6 +1,7 @@
 /** The charts of the spending page as tables, and the words of their lines. */
 import { financialYear } from "../core/period.ts";
 import { percentChange, units } from "../core/unit.ts";
+import { uncapital } from "../core/words.ts";
 import { authorities, dataOf } from "../data.ts";
 import { spendingLines } from "../spending/lines.ts";
 import { cellWords } from "./cell-words.ts";
@@ -77,9 +78,6 @@ export function linesTable(): Table & { readonly last: string } {
 export function lineWords(lines: readonly string[]): string {
   return lines
     .map((id) => spendingLines.find((line) => line.id === id)!)
-    .map(({ title, number }) => `${startsWithName(title) ? title : lower(title)} (${number})`)
+    .map(({ title, number }) => `${uncapital(title)} (${number})`)
     .join(", ");
 }
-
-const startsWithName = (title: string) => title.startsWith("Sure Start");
-const lower = (title: string) => title.charAt(0).toLowerCase() + title.slice(1);

@@ -229,22 +229,32 @@ function perChildOfReturns({ data, group }: (typeof PAIR)[number], area: Area, y
   return `${units.pounds.prose(numberOf(numerator, what) / children)} ${group.title.toLowerCase()}`;
 }
 
+/** What a sum of England or a region lacks in a year: names, or the lines of those that gave a part; null for nobody. */
+function lacks(
+  area: Area,
+  year: number,
+): { readonly words: string; readonly whole: boolean; readonly of: number } | null {
+  const lines = PAIR.flatMap(({ group }) => group.lines);
+  const lacking = spending.lacking(area.id, year, lines);
+  if (lacking.length === 0) return null;
+  const names = list(lacking.map((id) => areaOf(id).inText).toSorted());
+  const gone = lines.filter((line) => lacking.some((id) => spending.amount(id, year, [line]).value === null));
+  const whole = gone.length === lines.length;
+  const short = gone.map((line) => dataOf(indicatorOfLine(line)).indicator.short.toLowerCase());
+  return { words: whole ? names : `${list(short)} of ${names}`, whole, of: lacking.length };
+}
+
 /**
  * What a published sum of England or a region lacks in a year, and what it would be for each child of the others:
  * "The North East’s sum lacks Middlesbrough …". Null where it lacks nobody.
  */
 export function incompleteSentence(area: Area, year: number): string | null {
-  const lines = PAIR.flatMap(({ group }) => group.lines);
-  const lacking = spending.lacking(area.id, year, lines);
-  if (lacking.length === 0) return null;
-  const names = list(lacking.map((id) => areaOf(id).inText).toSorted());
-  const sum = `${capital(area.inText)}’s sum of ${financialYear(year)} lacks`;
-  const without = PAIR.map((side) => perChildOfReturns(side, area, year));
-  if (without.includes(null)) {
-    const gone = lines.filter((line) => lacking.some((id) => spending.amount(id, year, [line]).value === null));
-    return `${sum} ${list(gone.map((line) => dataOf(indicatorOfLine(line)).indicator.short.toLowerCase()))} of ${names}.`;
-  }
-  return `${sum} ${names}, without a return, but counts ${lacking.length === 1 ? "its" : "their"} children. Without those children it is ${list(without.filter((words) => words !== null))}, for each child in ${financialYear(late().latest)} prices.`;
+  const gone = lacks(area, year);
+  if (gone === null) return null;
+  const sum = `${capital(area.inText)}’s sum of ${financialYear(year)} lacks ${gone.words}`;
+  const without = PAIR.flatMap((side) => perChildOfReturns(side, area, year) ?? []);
+  if (!gone.whole || without.length < PAIR.length) return `${sum}.`;
+  return `${sum}, without a return, but counts ${gone.of === 1 ? "its" : "their"} children. Without those children it is ${list(without)}, for each child in ${financialYear(late().latest)} prices.`;
 }
 
 /** Earlier years whose sum of England lacks somebody, in short: "2022-23 lacks youth justice of Luton". */
@@ -252,10 +262,8 @@ export function earlierIncomplete(): string {
   return late()
     .years.slice(0, -1)
     .flatMap((year) => {
-      const sentence = incompleteSentence(england, year);
-      if (sentence === null) return [];
-      const [what] = sentence.replace(/^England’s sum of /, "").split(/, without a return|\.$/);
-      return [what!];
+      const gone = lacks(england, year);
+      return gone === null ? [] : [`${financialYear(year)} lacks ${gone.words}`];
     })
     .join("; ");
 }

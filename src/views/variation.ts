@@ -1,7 +1,7 @@
 /** The postcode lottery: how far apart authorities are on each indicator, and how much of it deprivation accounts for. */
 import { periodKinds } from "../core/period.ts";
-import { formatNumber, units } from "../core/unit.ts";
-import { listNames, numberWord, times } from "../core/words.ts";
+import { formatNumber, units, withLimits } from "../core/unit.ts";
+import { listNames, numberWord, times, uncapital } from "../core/words.ts";
 import { areaOf, dataOf, england, type IndicatorData } from "../data.ts";
 import { gradedData } from "../gradients/authorities.ts";
 import { allVariation, type VariationRow } from "../gradients/variation.ts";
@@ -38,13 +38,8 @@ export interface SpreadRow {
   readonly variation: string;
 }
 
-const fine = (row: VariationRow | undefined, decimals: number, scale = 1, sign = ""): string => {
-  if (row === undefined) return "none";
-  const say = (value: number) => formatNumber(value * scale, decimals);
-  return row.lower === null || row.upper === null
-    ? `${say(row.value)}${sign}`
-    : `${say(row.value)}${sign} (${say(row.lower)} to ${say(row.upper)})`;
-};
+const fine = (row: VariationRow | undefined, say: (value: number) => string): string =>
+  row === undefined ? "none" : withLimits(row.value, row, say);
 
 /** Each indicator's latest year. */
 export function spreadRows(): readonly SpreadRow[] {
@@ -67,8 +62,11 @@ export function spreadRows(): readonly SpreadRow[] {
         england: cellWords(cellAt(data, england, latest), indicator.unit),
         ends,
         endsOfLarge: ends === endsOfLarge ? null : endsOfLarge,
-        percentiles: fine(variationRow(indicator.id, latest, "p90_p10"), 1),
-        variation: fine(variationRow(indicator.id, latest, "weighted_cv"), 0, 100, "%"),
+        percentiles: fine(variationRow(indicator.id, latest, "p90_p10"), (value) => formatNumber(value, 1)),
+        variation: fine(
+          variationRow(indicator.id, latest, "weighted_cv"),
+          (value) => `${formatNumber(value * 100, 0)}%`,
+        ),
       },
     ];
   });
@@ -104,7 +102,7 @@ export function movedTable(view: MovedView, caption: string, decimals: number) {
   };
 }
 
-/** "In Blackpool 184 of every 10,000 children are looked after, 6.7 times the 27 of Richmond upon Thames". */
+/** "Of every 10,000 children 184 are looked after in Blackpool, 27 in Richmond upon Thames: 6.7 times as many". */
 export function lotteryHeadline(): string {
   const data = dataOf("cla-rate");
   const dots = dotsOf(data, data.latest);
@@ -124,11 +122,11 @@ export function lotteryLede(): readonly string[] {
   ];
 }
 
-/** "For looked after, in need and … deprivation accounts for more than a third of the variation; for none of the thresholds". */
+/** "Deprivation accounts for 45% of the variation in looked after, and for less than a tenth in seven of 17 measures". */
 export function explainedFinding(view: MovedView): string {
   const most = view.rows[0]!;
   const little = view.rows.filter(({ now }) => now < 0.1).length;
-  return `Deprivation accounts for ${formatNumber(most.now * 100, 0)}% of the variation in ${lower(most.title)}, and for less than a tenth in ${numberWord(little)} of ${numberWord(view.rows.length)} measures`;
+  return `Deprivation accounts for ${formatNumber(most.now * 100, 0)}% of the variation in ${uncapital(most.title)}, and for less than a tenth in ${numberWord(little)} of ${numberWord(view.rows.length)} measures`;
 }
 
 /** Only what the interval of the latest year leaves out is told as a change; the rest could be chance. */
@@ -145,10 +143,8 @@ export function fewChildrenEffect(rows: readonly SpreadRow[]): string {
   const changed = rows.filter(({ endsOfLarge }) => endsOfLarge !== null);
   return changed.length === 0
     ? "Authorities with few children are at neither end of any measure."
-    : `Without authorities of few children the ratio of the ends changes for ${listNames(changed.map(({ title, ends, endsOfLarge }) => `${lower(title)} (${ends} to ${endsOfLarge!})`))}.`;
+    : `Without authorities of few children the ratio of the ends changes for ${listNames(changed.map(({ title, ends, endsOfLarge }) => `${uncapital(title)} (${ends} to ${endsOfLarge!})`))}.`;
 }
-
-const lower = (title: string) => (/^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title);
 
 /** One measure of the spread of every indicator, year by year: indicators down, years across. */
 export function byYearTable(measure: string, caption: string, decimals: number, scale = 1) {
