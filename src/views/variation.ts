@@ -45,7 +45,8 @@ const fine = (row: VariationRow | undefined, say: (value: number) => string): st
 export function spreadRows(): readonly SpreadRow[] {
   return spreadData().flatMap((data): SpreadRow[] => {
     const { indicator, latest } = data;
-    const dots = dotsOf(data, latest);
+    // As in variation.csv: a printed 0 without what it is of is no end of a range.
+    const dots = dotsOf(data, latest).filter(({ id }) => (data.at(id, latest)?.denominator?.value ?? 0) > 0);
     const large = dots.filter(({ id }) => !hasFewChildren(areaOf(id)));
     if (variationRow(indicator.id, latest, "highest") === undefined) return [];
     const say = units[indicator.unit].table;
