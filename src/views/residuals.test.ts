@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { authorities, formerAuthorities } from "../data.ts";
+import { authorities, dataOf, england, formerAuthorities } from "../data.ts";
 import { beyondDeprivation, EXPECTED, expectedFinding, expectedTable, funnelOf } from "./residuals.ts";
 
 const place = (slug: string) => [...authorities, ...formerAuthorities].find((area) => area.slug === slug)!;
@@ -33,4 +33,13 @@ test("far more places lie beyond chance than beyond the spread that all share", 
     const [first, last] = [view.curves[1]!.points[0]!, view.curves[1]!.points.at(-1)!];
     expect(first.y).toBeGreaterThan(last.y);
   }
+});
+
+test("the funnel's counts are what England's own published rate would give", () => {
+  const data = dataOf("cla-rate");
+  const own = data.at(england.id, data.latest)!;
+  const rate = own.numerator!.value! / own.denominator!.value!;
+  const { points } = funnelOf("cla-rate", "").view;
+  expect(points.length).toBeGreaterThan(140);
+  for (const { id, x } of points) expect(x).toBeCloseTo(data.at(id, data.latest)!.denominator!.value! * rate, 6);
 });

@@ -2,7 +2,7 @@
 import { periodKinds } from "../core/period.ts";
 import { formatNumber, units, withLimits } from "../core/unit.ts";
 import type { Area } from "../core/area.ts";
-import { areaOf, dataOf } from "../data.ts";
+import { areaOf, dataOf, england, type IndicatorData } from "../data.ts";
 import { indexOf } from "../gradients/indices.ts";
 import { RESIDUAL_INDICES, residualsOf, type Residual } from "../gradients/residuals.ts";
 import { overdispersion, dispersedLimits, funnelLimits } from "../stats/funnel.ts";
@@ -80,21 +80,29 @@ export interface Funnel {
   readonly of: number;
 }
 
+/** Each authority's count in the latest year, and the count that England's rate would give its children. */
+function againstEngland(data: IndicatorData) {
+  const of = (id: string) => {
+    const cell = data.at(id, data.latest);
+    const [observed, children] = [cell?.numerator?.value, cell?.denominator?.value];
+    return observed == null || children == null ? [] : [{ observed, children }];
+  };
+  const [whole] = of(england.id);
+  if (whole === undefined) throw new Error(`${data.indicator.id}: England has no count in ${data.latest}`);
+  const rate = whole.observed / whole.children;
+  return data.observations
+    .filter(({ area, year }) => year === data.latest && areaOf(area).level === "authority")
+    .flatMap(({ area }) =>
+      of(area).map((one) => {
+        const expected = one.children * rate;
+        return { ...one, area: areaOf(area), expected, ratio: one.observed / expected };
+      }),
+    );
+}
+
 /** Counts over what England's pooled rate would give, by how many that is, with limits of chance and of the shared spread. */
 export function funnelOf(id: (typeof EXPECTED)[number], title: string): Funnel {
-  const data = dataOf(id);
-  const counted = data.observations.flatMap((o) => {
-    const area = areaOf(o.area);
-    const [observed, children] = [o.numerator?.value, o.denominator?.value];
-    if (o.year !== data.latest || area.level !== "authority" || observed == null || children == null) return [];
-    return [{ area, observed, children }];
-  });
-  const sum = (of: "observed" | "children") => counted.reduce((total, one) => total + one[of], 0);
-  const rate = sum("observed") / sum("children");
-  const places = counted.map((one) => {
-    const expected = one.children * rate;
-    return { ...one, expected, ratio: one.observed / expected };
-  });
+  const places = againstEngland(dataOf(id));
   const tau2 = overdispersion(places);
   const max = Math.max(...places.map(({ expected }) => expected));
   const top = Math.max(2, ...places.map(({ ratio }) => ratio));
