@@ -1,6 +1,7 @@
 /** The site's only door to the figures: reads data/ once, computes every indicator once. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { slugOf } from "./core/address.ts";
 import { ENGLAND, type Area } from "./core/area.ts";
 import { numberOf } from "./core/cell.ts";
 import type { Observation } from "./core/observation.ts";
@@ -32,14 +33,18 @@ export interface SourceRecord {
   readonly notes: readonly string[];
 }
 
-interface Neighbour {
+export interface Neighbour {
   readonly area: Area;
+  /** 1 is the nearest. */
   readonly rank: number;
+  /** In the model's own words: "Very close", "Close", "Somewhat close", "Not close". */
   readonly closeness: string;
 }
 
 export interface Constituency {
   readonly code: string;
+  /** Names its page. */
+  readonly slug: string;
   readonly name: string;
   readonly region: string;
   /** the authority or authorities it lies in */
@@ -216,12 +221,24 @@ export function neighboursOf(area: string): readonly Neighbour[] {
     .map((row) => ({ area: areaOf(row.neighbour), rank: Number(row.rank), closeness: row.closeness }));
 }
 
+/** Authorities that have this one among their ten, by its rank there: the model is not symmetrical. */
+export function countedByOf(area: string): readonly Neighbour[] {
+  return neighbourRows
+    .filter((row) => row.neighbour === area)
+    .map((row) => ({ area: areaOf(row.area), rank: Number(row.rank), closeness: row.closeness }))
+    .toSorted((a, b) => a.rank - b.rank || (a.area.slug < b.area.slug ? -1 : 1));
+}
+
 export const constituencies: readonly Constituency[] = records<{
   code: string;
   name: string;
   region: string;
   areas: string;
-}>("tables/constituencies.csv").map((row) => ({ ...row, areas: row.areas.split(" ").map(areaOf) }));
+}>("tables/constituencies.csv").map((row) => ({
+  ...row,
+  slug: slugOf(row.name),
+  areas: row.areas.split(" ").map(areaOf),
+}));
 
 /** Constituencies that lie in an authority, wholly or in part, by name. */
 export function constituenciesOf(area: string): readonly Constituency[] {

@@ -1,3 +1,4 @@
+import { addressOf } from "../core/address.ts";
 import type { Area } from "../core/area.ts";
 import { list } from "../core/words.ts";
 
@@ -10,6 +11,6 @@ export function areaLinks(
   name: (area: Area) => string = (area) => area.name,
   between?: string,
 ): string {
-  const links = areas.map((area) => `<a href="/authorities/${area.slug}/">${name(area)}</a>`);
+  const links = areas.map((area) => `<a href="${addressOf(area)}">${name(area)}</a>`);
   return between === undefined ? list(links) : links.join(between);
 }

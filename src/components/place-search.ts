@@ -2,6 +2,7 @@
  * Turns the search form into a combobox: matches appear as one types, arrow keys choose, Enter goes to the page,
  * Escape closes. The list of places is fetched when the field is first used. Without this script the form is sent.
  */
+import { authorityAddress } from "../core/address.ts";
 import { matchPlaces, type Place } from "./match-places.ts";
 
 const SHOWN = 8;
@@ -94,7 +95,7 @@ function enhance(form: HTMLFormElement): void {
 }
 
 function go([, slug]: Place): void {
-  location.assign(`/authorities/${slug}/`);
+  location.assign(authorityAddress(slug));
 }
 
 function option([name, slug, what]: Place): HTMLLIElement {

@@ -1,4 +1,5 @@
 /** Rows of dots: the one that is pointed at is named, and marked in the other rows that have their names by now. */
+import { authorityAddress } from "../core/address.ts";
 import { loadNames, nameDots, type NamedDot } from "./dot-names.ts";
 import { nearestPoint, type Point, pointsOf } from "./nearest.ts";
 import { draw, putAbove, walk, write } from "./readout.ts";
@@ -70,6 +71,6 @@ export function readDots(cell: HTMLElement): void {
       putAbove(words, cell, svg, point);
       return [index + 1, `${name} ${value}`, [words, ...rings(slug)]];
     },
-    open: (index) => location.assign(`/authorities/${row.dots[index]!.slug}/`),
+    open: (index) => location.assign(authorityAddress(row.dots[index]!.slug)),
   });
 }

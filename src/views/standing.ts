@@ -1,5 +1,5 @@
 /** Where one authority stands among all: the dots of a row, the median of its neighbours, its rank. */
-import { median } from "d3";
+import { mean, median } from "d3";
 import type { Area } from "../core/area.ts";
 import { known, missing, type Cell } from "../core/cell.ts";
 import { areaOf, authorities, england, neighboursOf, type IndicatorData } from "../data.ts";
@@ -17,15 +17,17 @@ export function dotsOf(data: IndicatorData, year: number): Dot[] {
 
 interface NeighboursMedian {
   readonly cell: Cell;
+  /** Their mean, which some official tools give instead; it can differ by 16 per 10,000. */
+  readonly mean: Cell;
   /** How many of the ten have a figure. */
   readonly of: number;
 }
 
-/** Median over those of the ten statistical neighbours that have a figure. */
+/** Median and mean over those of the ten statistical neighbours that have a figure. */
 export function neighboursMedian(data: IndicatorData, area: Area, year: number): NeighboursMedian {
   const values = neighboursOf(area.id).flatMap(({ area: neighbour }) => cellAt(data, neighbour, year).value ?? []);
-  const middle = median(values);
-  return { cell: middle === undefined ? missing("not-available") : known(middle), of: values.length };
+  const cellOf = (value: number | undefined) => (value === undefined ? missing("not-available") : known(value));
+  return { cell: cellOf(median(values)), mean: cellOf(mean(values)), of: values.length };
 }
 
 /** Rank, highest first, and how many have a figure; null where this one has none. */

@@ -1,0 +1,26 @@
+/** Addresses of pages about places. They are a promise: nothing else in the project may spell one. */
+import type { Area } from "./area.ts";
+
+/** Page of an area: a profile, a region's page, or the home page for England. */
+export function addressOf({ level, slug }: Pick<Area, "level" | "slug">): string {
+  if (level === "national") return "/";
+  return level === "regional" ? `/regions/${slug}/` : authorityAddress(slug);
+}
+
+/** Page of an authority, of today or former, where only its slug is at hand. */
+export const authorityAddress = (slug: string): string => `/authorities/${slug}/`;
+
+/** One printed side about an authority of today. */
+export const briefingAddress = ({ slug }: Pick<Area, "slug">): string => `${authorityAddress(slug)}briefing/`;
+
+export const constituencyAddress = ({ slug }: { readonly slug: string }): string => `/constituencies/${slug}/`;
+
+/** A name as a part of an address: "Stone, Great Wyrley and Penkridge" is "stone-great-wyrley-and-penkridge". */
+export function slugOf(name: string): string {
+  return name
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[\u0300-\u036f'’.]/g, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}
