@@ -1,8 +1,18 @@
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { preloadModules } from "./scripts/tooling/preload-modules.ts";
 
 /** Where the site is published. Canonical addresses, the sitemap and social cards begin with it. */
 const SITE = process.env.SITE ?? "https://thresholds.example";
+
+/**
+ * What draws in the browser is one file. In a dozen small ones, each costs a page that draws a turn on a slow line.
+ * Addresses stay out: every page's scripts use them.
+ */
+const drawing = {
+  name: "drawing",
+  test: /\/src\/(charts|views|core|spending|stats)\/(?!address)|\/node_modules\/(d3|internmap)/,
+};
 
 export default defineConfig({
   site: SITE,
@@ -15,7 +25,13 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   // Embeds are parts of other pages, not pages to be found.
-  integrations: [sitemap({ filter: (page) => !new URL(page).pathname.startsWith("/embed/") })],
+  integrations: [
+    sitemap({ filter: (page) => !new URL(page).pathname.startsWith("/embed/") }),
+    preloadModules(["compare", "embed/compare"]),
+  ],
   // A strict content security policy allows neither inline scripts nor data addresses.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [drawing] } } } } } },
+  },
 });

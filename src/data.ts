@@ -1,10 +1,10 @@
 /** The site's only door to the figures: reads data/ once, computes every indicator once. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { slugOf } from "./core/address.ts";
 import { ENGLAND, type Area } from "./core/area.ts";
 import { numberOf } from "./core/cell.ts";
 import type { Observation } from "./core/observation.ts";
+import { slugOf } from "./core/slug.ts";
 import { checkIndicator } from "./indicators/checks.ts";
 import { indicators } from "./indicators/index.ts";
 import type { Indicator } from "./indicators/indicator.ts";

@@ -10,6 +10,7 @@ export const BUILD_INPUTS: readonly string[] = [
   "docs",
   "CHANGELOG.md",
   "astro.config.mjs",
+  "scripts/tooling/preload-modules.ts",
   "tsconfig.json",
   "package-lock.json",
 ];

@@ -29,3 +29,15 @@ export function wrap(text: string, width: number, size: number, weight = 400): s
   }
   return lines;
 }
+
+/** A text that fits a width, cut with an ellipsis where it must be: for a label whose whole text stands elsewhere too. */
+export function fit(
+  text: string,
+  width: number,
+  { size, weight }: { readonly size: number; readonly weight: number },
+): string {
+  if (textWidth(text, size, weight) <= width) return text;
+  let cut = text;
+  while (cut !== "" && textWidth(`${cut}…`, size, weight) > width) cut = cut.slice(0, -1);
+  return `${cut.trimEnd()}…`;
+}

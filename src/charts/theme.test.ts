@@ -29,9 +29,11 @@ test("nothing is set smaller than 12.5 pixels", () => {
   expect(Math.min(...Object.values(textStyles).map(({ size }) => size))).toBe(12.5);
 });
 
-/** Declarations of the site's sheet for a text of one role, later rules over earlier ones. */
+/** Declarations of the site's sheets for a text of one role, later rules over earlier ones. */
 function sheetStyle(role: string): Record<string, string> {
-  const sheet = readFileSync(new URL("../styles/chart.css", import.meta.url), "utf8");
+  const sheet = ["chart", "compare"]
+    .map((name) => readFileSync(new URL(`../styles/${name}.css`, import.meta.url), "utf8"))
+    .join("");
   const found: Record<string, string> = {};
   for (const [, selectors, body] of sheet.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
     const applies = selectors!

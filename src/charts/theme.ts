@@ -27,7 +27,12 @@ export type Token =
   | "seq-4"
   | "seq-5"
   | "then"
-  | "region";
+  | "region"
+  | "series-2"
+  | "series-3"
+  | "series-4"
+  | "series-5"
+  | "series-6";
 
 export interface Theme {
   readonly id: "page" | "light" | "dark";
@@ -58,6 +63,11 @@ const light: Readonly<Record<Token, string>> = {
   "seq-5": "#3a322a",
   "then": "#998f83",
   "region": "#6a6259",
+  "series-2": "#3e668f",
+  "series-3": "#c94c18",
+  "series-4": "#452e86",
+  "series-5": "#70280a",
+  "series-6": "#7c63d6",
 };
 
 const dark: Readonly<Record<Token, string>> = {
@@ -82,6 +92,11 @@ const dark: Readonly<Record<Token, string>> = {
   "seq-5": "#efe6d6",
   "then": "#7d766b",
   "region": "#b0a79b",
+  "series-2": "#59aaf8",
+  "series-3": "#d2d332",
+  "series-4": "#677cc2",
+  "series-5": "#51aa3c",
+  "series-6": "#a3cffd",
 };
 
 const tokens = Object.keys(light) as Token[];
@@ -148,7 +163,12 @@ export type TextRole =
   | "big-place"
   | "big-england"
   | "mid-place"
-  | "mid-england";
+  | "mid-england"
+  | "lab-2"
+  | "lab-3"
+  | "lab-4"
+  | "lab-5"
+  | "lab-6";
 
 export interface TextStyle {
   /** CSS pixels */
@@ -173,6 +193,11 @@ export const textStyles: Readonly<Record<TextRole, TextStyle>> = {
   "big-england": { size: 22, weight: 600, fill: "ink" },
   "mid-place": { size: 16, weight: 600, fill: "place" },
   "mid-england": { size: 16, weight: 600, fill: "ink" },
+  "lab-2": { size: 13.5, weight: 600, fill: "series-2" },
+  "lab-3": { size: 13.5, weight: 600, fill: "series-3" },
+  "lab-4": { size: 13.5, weight: 600, fill: "series-4" },
+  "lab-5": { size: 13.5, weight: 600, fill: "series-5" },
+  "lab-6": { size: 13.5, weight: 600, fill: "series-6" },
 };
 
 /** On the root of a literal chart; on a page the sheet says it. */

@@ -21,9 +21,8 @@ function row(cells: readonly Element[]): Element {
 export function fillTable(table: HTMLTableElement, { caption, columns, rows }: TableContent): void {
   table.caption!.textContent = caption;
   // What names the table where its caption is not seen: the link that opens it, and the region it scrolls in.
-  const details = table.closest("details")!;
-  details.querySelector(".visually-hidden")!.textContent = `: ${caption}`;
-  details.querySelector(".figures-scroll")!.ariaLabel = caption;
+  table.closest("details")!.querySelector(".visually-hidden")!.textContent = `: ${caption}`;
+  table.closest(".figures-scroll")!.ariaLabel = caption;
   table.tHead!.replaceChildren(row(columns.map((column) => cell("th", column, "col"))));
   table.tBodies[0]!.replaceChildren(
     ...rows.map(([head, ...cells]) => row([cell("th", head!, "row"), ...cells.map((text) => cell("td", text))])),

@@ -2,6 +2,7 @@
 export const sections = [
   { id: "places", label: "Places", href: "/authorities/" },
   { id: "indicators", label: "Indicators", href: "/indicators/" },
+  { id: "compare", label: "Compare", href: "/compare/" },
   { id: "spending", label: "Spending", href: "/spending/" },
   { id: "deprivation", label: "Deprivation", href: "/deprivation/" },
   { id: "data", label: "Data", href: "/data/" },

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { areaOf, constituencies, england } from "../data.ts";
-import { addressOf, briefingAddress, constituencyAddress, slugOf } from "./address.ts";
+import { addressOf, briefingAddress, constituencyAddress } from "./address.ts";
+import { slugOf } from "./slug.ts";
 
 test("a page for every level of area", () => {
   expect(addressOf(england)).toBe("/");

@@ -14,13 +14,3 @@ export const authorityAddress = (slug: string): string => `/authorities/${slug}/
 export const briefingAddress = ({ slug }: Pick<Area, "slug">): string => `${authorityAddress(slug)}briefing/`;
 
 export const constituencyAddress = ({ slug }: { readonly slug: string }): string => `/constituencies/${slug}/`;
-
-/** A name as a part of an address: "Stone, Great Wyrley and Penkridge" is "stone-great-wyrley-and-penkridge". */
-export function slugOf(name: string): string {
-  return name
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/[\u0300-\u036f'’.]/g, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-}

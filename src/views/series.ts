@@ -2,7 +2,9 @@ import { existedOn, type Area } from "../core/area.ts";
 import { missing, numberOf, type Cell } from "../core/cell.ts";
 import { periodKinds } from "../core/period.ts";
 import { england, type IndicatorData } from "../data.ts";
-import type { Gap, Role, Series } from "./types.ts";
+import type { Role, Series } from "./types.ts";
+
+export { gapsOf } from "./gaps.ts";
 
 /** The figure of an area's year; a year that the source does not cover for it says why. */
 export function cellAt({ indicator, at }: IndicatorData, area: Area, year: number): Cell {
@@ -24,19 +26,6 @@ export function seriesOf(data: IndicatorData, area: Area, role: Role): Series {
     role,
     points: data.years.map((year) => ({ year, cell: cellAt(data, area, year) })),
   };
-}
-
-/** Stretches without a figure while the area existed, one a reason. */
-export function gapsOf(series: Series): Gap[] {
-  const gaps: Gap[] = [];
-  for (const { year, cell } of series.points) {
-    if (cell.value !== null || cell.status === "did-not-exist") continue;
-    const last = gaps.at(-1);
-    if (last !== undefined && last.to === year - 1 && last.reason === cell.status)
-      gaps[gaps.length - 1] = { ...last, to: year };
-    else gaps.push({ from: year, to: year, reason: cell.status });
-  }
-  return gaps;
 }
 
 /** The points that have a number, as [year, value]. */

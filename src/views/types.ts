@@ -315,3 +315,53 @@ export interface MovedView {
     readonly upper: number | null;
   }[];
 }
+
+/** One place of a comparison. */
+export interface CompareSeries {
+  readonly slug: string;
+  readonly name: string;
+  /** England is ink, six places have colours (0 is the place's own), the rest is grey. */
+  readonly ink: "england" | "grey" | number;
+  /** One a year of the file. */
+  readonly points: readonly Point[];
+  /** In the year that is shown. */
+  readonly now: Cell;
+  readonly limits: readonly [lower: number, upper: number] | null;
+  readonly deprivation: number | null;
+}
+
+/** The middle of somebody's statistical neighbours in the year that is shown. */
+export interface CompareMiddle {
+  readonly of: { readonly slug: string; readonly name: string; readonly inText: string };
+  readonly median: number | null;
+  readonly mean: number | null;
+  /** How many of the ten have a figure. */
+  readonly count: number;
+  readonly all: number;
+}
+
+export interface CompareView {
+  readonly kind: "compare";
+  readonly id: string;
+  readonly title: string;
+  readonly counts: string;
+  readonly unit: UnitId;
+  readonly period: PeriodKind;
+  readonly years: readonly number[];
+  /** The year that is shown. */
+  readonly year: number;
+  /** Another that was asked for and that this indicator does not have. */
+  readonly lacksYear: number | null;
+  readonly zero: boolean;
+  /** Places named by themselves in the order of the address, then those of sets; nobody twice. */
+  readonly series: readonly CompareSeries[];
+  /** The same in the year that is shown: highest first, those without a figure last. */
+  readonly rows: readonly CompareSeries[];
+  readonly middles: readonly CompareMiddle[];
+  readonly breaks: readonly Break[];
+  readonly source: string;
+  readonly caveats: readonly string[];
+  readonly interval: "byar" | "wilson" | null;
+  /** The index whose scores stand beside a list of authorities. */
+  readonly index: string;
+}

@@ -32,6 +32,8 @@ export const PAGES: readonly PageKind[] = [
   page("/indicators/residential-private-share/", true),
   page("/deprivation/", true),
   page("/variation/", true),
+  page("/compare/", true),
+  page("/compare/?areas=blackpool,neighbours-of-blackpool,england&indicators=cla-rate,spend-total&view=year"),
   page("/data/"),
   page("/methods/"),
   page("/about/"),
@@ -48,6 +50,7 @@ export const AXE_PAGES: readonly string[] = [
   "/indicators/cla-rate/",
   "/spending/",
   "/deprivation/",
+  "/compare/?areas=blackpool,neighbours-of-blackpool,england&indicators=cla-rate,spend-total",
   "/data/",
 ];
 

@@ -1,0 +1,100 @@
+/** What a comparison knows of places, and what a word of its address means. Reads no file: the page brings the list. */
+
+export interface ComparePlace {
+  readonly slug: string;
+  /** "Dorset (until 2019)" */
+  readonly name: string;
+  /** Inside a sentence: "the Isle of Wight". */
+  readonly inText: string;
+  readonly level: "national" | "regional" | "authority";
+  /** Whether it is an authority that is no more. */
+  readonly former: boolean;
+  /** slugs of the regions it lies in: London and Inner London */
+  readonly regions: readonly string[];
+  /** Its score of deprivation as a share: 0.36 is 36% of children. Null where there is none. */
+  readonly deprivation: number | null;
+  /** Its ten statistical neighbours, nearest first: [slug, how close in the model's words]. */
+  readonly neighbours: readonly (readonly [slug: string, closeness: string])[];
+}
+
+export interface ComparePlaces {
+  readonly places: readonly ComparePlace[];
+  /** Edition of the model of neighbours. */
+  readonly model: string;
+  /** What the scores are: "children aged 0 to 15 in income-deprived families, IDACI 2025". */
+  readonly index: string;
+}
+
+/** One word of the address: a place, or a set of places that are drawn quietly behind it. */
+export interface Item {
+  readonly token: string;
+  /** "Blackpool", "The ten statistical neighbours of Blackpool" */
+  readonly name: string;
+  readonly isSet: boolean;
+  /** Whose neighbours they are, if they are anybody's. */
+  readonly of: ComparePlace | null;
+  readonly members: readonly ComparePlace[];
+}
+
+export const NEIGHBOURS_OF = "neighbours-of-";
+export const AUTHORITIES_IN = "authorities-in-";
+const ALL = "all-authorities";
+const REGIONS = "regions";
+
+const isCurrent = ({ level, former }: ComparePlace) => level === "authority" && !former;
+
+/** Inner and Outer London lie in a region themselves. */
+const isRegion = ({ level, regions }: ComparePlace) => level === "regional" && regions.length === 0;
+
+type Index = ReadonlyMap<string, ComparePlace>;
+
+const indexes = new WeakMap<ComparePlaces, Index>();
+
+function indexOf(all: ComparePlaces): Index {
+  const found = indexes.get(all) ?? new Map(all.places.map((place) => [place.slug, place]));
+  indexes.set(all, found);
+  return found;
+}
+
+/** What a word means; undefined where it means nothing. */
+export function itemOf(token: string, all: ComparePlaces): Item | undefined {
+  const places = indexOf(all);
+  const place = places.get(token);
+  if (place !== undefined) return { token, name: place.name, isSet: false, of: null, members: [place] };
+  const set = (name: string, members: readonly ComparePlace[], of: ComparePlace | null = null): Item | undefined =>
+    members.length === 0 ? undefined : { token, name, isSet: true, of, members };
+  if (token === ALL) return set("All authorities", all.places.filter(isCurrent));
+  if (token === REGIONS) return set("The nine regions", all.places.filter(isRegion));
+  if (token.startsWith(NEIGHBOURS_OF)) {
+    const whose = places.get(token.slice(NEIGHBOURS_OF.length));
+    const members = whose?.neighbours.flatMap(([slug]) => places.get(slug) ?? []) ?? [];
+    return set(`The ten statistical neighbours of ${whose?.inText}`, members, whose);
+  }
+  if (token.startsWith(AUTHORITIES_IN)) {
+    const region = places.get(token.slice(AUTHORITIES_IN.length));
+    const members = all.places.filter((one) => isCurrent(one) && one.regions.includes(region?.slug ?? ""));
+    return set(`Authorities in ${region?.inText}`, members);
+  }
+  return undefined;
+}
+
+/** Every word there is, with what a reader calls it: what the field for a place offers. */
+export function offeredItems(all: ComparePlaces): readonly Item[] {
+  const tokens = [
+    ...all.places.map(({ slug }) => slug),
+    ...all.places.filter(({ neighbours }) => neighbours.length > 0).map(({ slug }) => `${NEIGHBOURS_OF}${slug}`),
+    ...all.places.filter(({ level }) => level === "regional").map(({ slug }) => `${AUTHORITIES_IN}${slug}`),
+    REGIONS,
+    ALL,
+  ];
+  return tokens.flatMap((token) => itemOf(token, all) ?? []);
+}
+
+/** Authorities that count this one among their ten, nearest first. */
+export function countedBy({ slug }: Pick<ComparePlace, "slug">, all: ComparePlaces): readonly ComparePlace[] {
+  return all.places
+    .map((place) => ({ place, rank: place.neighbours.findIndex(([neighbour]) => neighbour === slug) }))
+    .filter(({ rank }) => rank >= 0)
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ place }) => place);
+}

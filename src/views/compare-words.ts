@@ -1,0 +1,147 @@
+/** What a comparison says: its finding, and the notes under it. Higher and lower, never better and worse. */
+import { statuses } from "../core/cell.ts";
+import { periodKinds } from "../core/period.ts";
+import { units } from "../core/unit.ts";
+import { capital, list, listNames, numberWord, possessive } from "../core/words.ts";
+import { countedBy, type ComparePlace, type ComparePlaces } from "./compare-places.ts";
+import { gapsOf } from "./gaps.ts";
+import type { CompareMiddle, CompareSeries, CompareView } from "./types.ts";
+
+type Known = CompareSeries & { readonly now: { readonly value: number } };
+
+const hasFigure = (series: CompareSeries): series is Known => series.now.value !== null;
+
+/**
+ * The year in figures, a sentence that can stand over the chart: "Children looked after at 31 March: Blackpool 184,
+ * England 67". The subject is the first place in colour; without one, the ends of what is drawn.
+ */
+export function compareFinding(view: CompareView): string {
+  const say = units[view.unit].prose;
+  const when = periodKinds[view.period].long(view.year);
+  const of = (series: Known) => `${series.name} ${say(series.now.value)}`;
+  const shown = view.series.filter(hasFigure);
+  const england = shown.find(({ ink }) => ink === "england");
+  const coloured = shown.filter(({ ink }) => typeof ink === "number").toSorted((a, b) => b.now.value - a.now.value);
+  if (shown.length === 0) return `${view.title}: none of these places has a figure for ${when}`;
+  const others = shown.filter((one) => one !== england).toSorted((a, b) => b.now.value - a.now.value);
+  const parts =
+    coloured.length > 0 && coloured.length <= 3
+      ? [
+          ...coloured.map(of),
+          ...view.middles.flatMap((middle) => middleOf(middle, say)),
+          ...(england === undefined ? [] : [of(england)]),
+        ]
+      : endsOf(others, england, of);
+  return `${view.title}: ${list(parts)}`;
+}
+
+/** "the median of Blackpool’s neighbours 126" */
+const middleOf = ({ of, median }: CompareMiddle, say: (value: number) => string): string[] =>
+  median === null ? [] : [`the median of ${possessive(of.inText)} neighbours ${say(median)}`];
+
+/** "from 27 in Richmond to 184 in Blackpool", with England where it is drawn. */
+function endsOf(others: readonly Known[], england: Known | undefined, of: (series: Known) => string): string[] {
+  const [high, low] = [others[0], others.at(-1)];
+  const ends = high === undefined || low === undefined ? [] : [`highest ${of(high)}`, `lowest ${of(low)}`];
+  const pair = others.length < 2 ? others.map(of) : ends;
+  return [...pair, ...(england === undefined ? [] : [of(england)])];
+}
+
+/** A lead word and a sentence for the margin. */
+export interface CompareNote {
+  readonly lead: string;
+  readonly text: string;
+}
+
+/**
+ * What must stand beside the chart: what is missing, what the middle is, how to read it, where it is from.
+ *
+ * @param names whether neighbours are named: once on a page is enough
+ */
+export function compareNotes(view: CompareView, all: ComparePlaces, names = true): readonly CompareNote[] {
+  const missing = missingWords(view);
+  return [
+    ...yearNote(view),
+    ...view.middles.flatMap((middle) => middleNotes(view, middle, all, names)),
+    ...(missing === null ? [] : [{ lead: "No figure:", text: `${missing}.` }]),
+    ...view.breaks.map(({ year, label }) => ({
+      lead: `Break at ${periodKinds[view.period].label(year)}:`,
+      text: `${label}. Do not read the lines across it.`,
+    })),
+    ...(view.caveats[0] === undefined ? [] : [{ lead: "Read with care.", text: view.caveats[0] }]),
+    {
+      lead: "A high figure",
+      text: "is not a verdict. Need follows deprivation, practice differs, and the figures do not tell one from the other.",
+    },
+    { lead: "Source.", text: `${view.source}.` },
+  ];
+}
+
+function yearNote({ lacksYear, period, year, years }: CompareView): CompareNote[] {
+  if (lacksYear === null) return [];
+  const { label } = periodKinds[period];
+  const span = `${label(years[0]!)} to ${label(years.at(-1)!)}`;
+  return [{ lead: `Not ${lacksYear}.`, text: `This figure has the years ${span}; ${label(year)} is shown.` }];
+}
+
+/** The ten by name with how close they are, their middle, and who counts the place in turn. */
+function middleNotes(view: CompareView, middle: CompareMiddle, all: ComparePlaces, names: boolean): CompareNote[] {
+  const { of } = middle;
+  const lead = `${possessive(of.name)} neighbours`;
+  if (!names) return [{ lead: `${lead}.`, text: middleWords(view, middle) }];
+  return [
+    { lead, text: `in DfE’s model of ${all.model}: ${closenessWords(of.slug, all)}. ${middleWords(view, middle)}` },
+    { lead: "In turn", text: inTurnWords(of, all) },
+  ];
+}
+
+/** "nine authorities count Blackpool among their ten: …": the model is not symmetrical. */
+export function inTurnWords(of: Pick<ComparePlace, "slug" | "inText">, all: ComparePlaces): string {
+  const names = countedBy(of, all).map(({ name }) => name);
+  if (names.length === 0) return `no authority counts ${of.inText} among its ten.`;
+  const who = names.length === 1 ? "one authority counts" : `${numberWord(names.length)} authorities count`;
+  return `${who} ${of.inText} among ${names.length === 1 ? "its" : "their"} ten: ${listNames(names)}.`;
+}
+
+/** "very close Stoke-on-Trent, Hartlepool; close Torbay" */
+export function closenessWords(slug: string, all: ComparePlaces): string {
+  const neighbours = all.places.find((place) => place.slug === slug)?.neighbours ?? [];
+  const nameOf = new Map(all.places.map(({ slug, name }) => [slug, name]));
+  return [...Map.groupBy(neighbours, ([, closeness]) => closeness)]
+    .map(([closeness, members]) => `${closeness.toLowerCase()} ${members.map(([one]) => nameOf.get(one)).join(", ")}`)
+    .join("; ");
+}
+
+/** "In 2025 their median is 126.0 and their mean 124.9; all ten have a figure." */
+function middleWords({ unit, period, year }: CompareView, { median, mean, count, all }: CompareMiddle): string {
+  const when = capital(periodKinds[period].long(year));
+  if (median === null || mean === null) return `${when}: none of the ten has a figure.`;
+  const say = units[unit].table;
+  const having =
+    count === all
+      ? `all ${numberWord(all)} have`
+      : `${numberWord(count)} of the ${numberWord(all)} ${count === 1 ? "has" : "have"}`;
+  return `${when}: median ${say(median)}, mean ${say(mean)}; ${having} a figure.`;
+}
+
+/** More than these are counted and not named: the table has them. */
+const NAMED_MISSING = 4;
+
+/** "Hackney 2021 to 2022 not available; and 3 more, in the table": who has years without a figure, and why; null for nobody. */
+export function missingWords({ series, period }: CompareView): string | null {
+  const words = series
+    .toSorted((a, b) => Number(a.ink === "grey") - Number(b.ink === "grey"))
+    .flatMap((one) => gapWords(one, periodKinds[period].label) ?? []);
+  if (words.length === 0) return null;
+  const rest = words.length - NAMED_MISSING;
+  return [...words.slice(0, NAMED_MISSING), ...(rest > 0 ? [`and ${rest} more, in the table`] : [])].join("; ");
+}
+
+/** Years in which an authority did not exist are no gap. */
+function gapWords({ name, points }: CompareSeries, label: (year: number) => string): string | null {
+  const gaps = gapsOf({ points }).map(
+    ({ from, to, reason }) =>
+      `${from === to ? label(from) : `${label(from)} to ${label(to)}`} ${statuses[reason].short}`,
+  );
+  return gaps.length === 0 ? null : `${name} ${gaps.join(", ")}`;
+}
