@@ -33,6 +33,8 @@ const labelSpace = 10;
 const labelShare = 0.36;
 /** With more places than these only those with an ink are named at their ends: the table names all. */
 const MOST_NAMED = 18;
+/** Beyond these the grey is texture, and lighter. */
+const CROWD = 40;
 const HEIGHTS = { narrow: 300, wide: 430 } as const;
 const NARROW = 520;
 
@@ -159,11 +161,12 @@ function weightOf({ ink }: CompareSeries): number {
 }
 
 /** A line breaks where there is no figure; a figure alone between two gaps is a dot. */
-function line({ theme, x, y }: LinesPlot, series: CompareSeries): SvgNode {
+function line({ view, theme, x, y }: LinesPlot, series: CompareSeries): SvgNode {
   const points: PathPoint[] = series.points.map(({ year, cell }) =>
     cell.value === null ? null : [x(year), y(cell.value)],
   );
-  const colour = theme.colours[inkOf(series).token];
+  const isCrowd = series.ink === "grey" && view.series.length > CROWD;
+  const colour = theme.colours[isCrowd ? "neighbour" : inkOf(series).token];
   const width = weightOf(series);
   return el(
     "g",

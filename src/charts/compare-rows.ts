@@ -16,6 +16,8 @@ const head = 24;
 const foot = 22;
 const nameRoom = 250;
 const dotRadius = 5;
+/** Deprivation at the right edge: a list in order without it reads as a league. */
+const deprivationRoom = 76;
 
 /** A place, or the middle of somebody's neighbours. */
 type Row =
@@ -25,6 +27,7 @@ type Row =
 interface Plot {
   readonly view: CompareView;
   readonly theme: Theme;
+  readonly width: number;
   readonly scale: CompareScale;
   readonly x: (value: number) => number;
   readonly isNarrow: boolean;
@@ -45,6 +48,7 @@ export function rowsDrawing(view: CompareView, width: number, theme: Theme): Dra
   const height = head + rows.length * plot.step + foot;
   const nodes = [
     ...levels(plot, height - foot),
+    text(theme, "num", view.index.short, { "x": width, "y": 12, "text-anchor": "end" }),
     ...rows.flatMap((row, i) => rowMarks(plot, row, head + (i + 0.5) * plot.step)),
     text(theme, "gap-note", scaleWords(plot.scale, view.unit), { x: plot.left, y: height - 4 }),
   ];
@@ -70,9 +74,10 @@ function layOut(view: CompareView, theme: Theme, width: number): Plot {
   const isNarrow = width < NARROW;
   const left = isNarrow ? dotRadius : nameRoom;
   const say = units[view.unit].table;
-  const right = width - Math.max(34, ...values.map((value) => textWidth(say(value), 13.5, 600))) - 14;
+  const widest = Math.max(34, ...values.map((value) => textWidth(say(value), 13.5, 600)));
+  const right = width - widest - 14 - deprivationRoom;
   const x = scaleLinear([scale.low, scale.high], [left, right]);
-  return { view, theme, scale, x, isNarrow, left, right, step: isNarrow ? STEP.narrow : STEP.wide };
+  return { view, theme, width, scale, x, isNarrow, left, right, step: isNarrow ? STEP.narrow : STEP.wide };
 }
 
 function levels({ view, theme, scale, x }: Plot, bottom: number): SvgNode[] {
@@ -98,31 +103,48 @@ const spotsOf = ({ isNarrow }: Plot, middle: number) => ({
 });
 
 function placeRow(plot: Plot, series: CompareSeries, middle: number): SvgNode[] {
-  const { theme, view, x } = plot;
-  const { token, label } = inkOf(series);
   const { name, line } = spotsOf(plot, middle);
-  const role = series.ink === "grey" ? "lab" : label;
-  const words = [nameText(plot, series.name, role, name)];
-  const { now, limits } = series;
-  if (now.value === null)
-    return [...words, text(theme, "gap-note", statuses[now.status].short, { x: plot.left + 4, y: line + 4.5 })];
+  const { label } = inkOf(series);
+  return [
+    nameText(plot, series.name, label, name),
+    ...(series.now.value === null
+      ? [text(plot.theme, "gap-note", statuses[series.now.status].short, { x: plot.left + 4, y: line + 4.5 })]
+      : figureMarks(plot, series, series.now.value, line)),
+    ...deprivationText(plot, series, line),
+  ];
+}
+
+function figureMarks(
+  { theme, view, scale, x, right }: Plot,
+  series: CompareSeries,
+  value: number,
+  y: number,
+): SvgNode[] {
+  const { token, label } = inkOf(series);
   const colour = theme.colours[token];
+  const { limits } = series;
   const interval =
     limits === null
       ? []
       : [
           el("path", {
-            "d": `M${decimal(x(Math.max(limits[0], plot.scale.low)))} ${decimal(line)}H${decimal(x(limits[1]))}`,
+            "d": `M${decimal(x(Math.max(limits[0], scale.low)))} ${decimal(y)}H${decimal(x(limits[1]))}`,
             "stroke": colour,
             "stroke-width": 3,
             "stroke-opacity": "0.45",
           }),
         ];
   return [
-    ...words,
     ...interval,
-    el("circle", { cx: x(now.value), cy: line, r: dotRadius, fill: colour }),
-    text(theme, role, units[view.unit].table(now.value), { x: plot.right + 12, y: line + 4.5 }),
+    el("circle", { cx: x(value), cy: y, r: dotRadius, fill: colour }),
+    text(theme, label, units[view.unit].table(value), { x: right + 12, y: y + 4.5 }),
+  ];
+}
+
+function deprivationText({ theme, width }: Plot, { deprivation }: CompareSeries, y: number): SvgNode[] {
+  if (deprivation === null) return [];
+  return [
+    text(theme, "num", units.percent.prose(deprivation * 100), { "x": width, "y": y + 4.5, "text-anchor": "end" }),
   ];
 }
 

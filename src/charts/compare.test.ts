@@ -9,7 +9,7 @@ import { attributes, cellOf, forbidden, gallery, lookedAfter, years } from "./fi
 function series(name: string, ink: CompareSeries["ink"], limits: CompareSeries["limits"] = null): CompareSeries {
   const cells = lookedAfter[name]!.map(cellOf);
   const points = years.map((year, i) => ({ year, cell: cells[i]! }));
-  return { slug: name, name, ink, points, now: cells.at(-1)!, limits, deprivation: null };
+  return { slug: name, name, ink, points, now: cells.at(-1)!, limits, deprivation: ink === "england" ? null : 0.36 };
 }
 
 const all = [
@@ -33,7 +33,13 @@ const view: CompareView = {
   middles: [
     { of: { slug: "Blackpool", name: "Blackpool", inText: "Blackpool" }, median: 126, mean: 124.6, count: 9, all: 10 },
   ],
-  ...{ breaks: [], source: "DfE", caveats: [], interval: "byar", index: "IDACI 2025" },
+  ...{
+    breaks: [],
+    source: "DfE",
+    caveats: [],
+    interval: "byar",
+    index: { short: "IDACI 2025", of: "children in income-deprived families" },
+  },
 };
 
 test("as a download", async () => {
@@ -78,7 +84,7 @@ test.each([
 test("rows stand in order, the middle among them, and who has no figure closes them with the reason", () => {
   const svg = compareRows(view, { width: 832 });
   const words = [...svg.matchAll(/>([^<]+)<\/text>/g)].map(([, text]) => text);
-  const names = words.filter((text) => /^[A-Z]/.test(text!) && !text!.startsWith("Scale"));
+  const names = words.filter((text) => /^[A-Z]/.test(text!) && !/^(Scale|IDACI)/.test(text!));
   expect(names).toEqual([
     "Blackpool",
     "Stoke-on-Trent",
@@ -87,7 +93,7 @@ test("rows stand in order, the middle among them, and who has no figure closes t
     "England",
     "City of London",
   ]);
-  expect(words.at(-2)).toBe("suppressed");
+  expect(words.slice(-3)).toEqual(["suppressed", "36%", "Scale from zero"]);
 });
 
 test("a place with one year of figures, or none, leaves the others as they are", () => {

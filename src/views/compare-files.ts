@@ -18,7 +18,7 @@ export function comparePlaces(): ComparePlaces {
   return {
     places: areas.map(placeOf),
     model: sourceOf("neighbours").edition,
-    index: `${deprivation.of}, ${deprivation.short}`,
+    index: { short: deprivation.short, of: deprivation.of },
   };
 }
 

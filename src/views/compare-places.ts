@@ -21,8 +21,8 @@ export interface ComparePlaces {
   readonly places: readonly ComparePlace[];
   /** Edition of the model of neighbours. */
   readonly model: string;
-  /** What the scores are: "children aged 0 to 15 in income-deprived families, IDACI 2025". */
-  readonly index: string;
+  /** What the scores are: "IDACI 2025", of "children aged 0 to 15 in income-deprived families". */
+  readonly index: { readonly short: string; readonly of: string };
 }
 
 /** One word of the address: a place, or a set of places that are drawn quietly behind it. */

@@ -32,7 +32,7 @@ function yearTable(view: CompareView): CompareTable {
   const label = yearLabel(period, year);
   return {
     caption: `${title}, ${units[unit].name}, ${label}`,
-    columns: ["Place", label, ...(interval === null ? [] : ["95% interval"]), `Deprivation, % (${index})`],
+    columns: ["Place", label, ...(interval === null ? [] : ["95% interval"]), `${index.short}, %`],
     rows: rows.map((series) => [
       series.name,
       cellWords(series.now, unit),

@@ -18,7 +18,8 @@ const hasFigure = (series: CompareSeries): series is Known => series.now.value !
 export function compareFinding(view: CompareView): string {
   const say = units[view.unit].prose;
   const when = periodKinds[view.period].long(view.year);
-  const of = (series: Known) => `${series.name} ${say(series.now.value)}`;
+  // A name and its figure stay on one line.
+  const of = (series: Known) => `${series.name}\u00a0${say(series.now.value)}`;
   const shown = view.series.filter(hasFigure);
   const england = shown.find(({ ink }) => ink === "england");
   const coloured = shown.filter(({ ink }) => typeof ink === "number").toSorted((a, b) => b.now.value - a.now.value);
@@ -37,7 +38,7 @@ export function compareFinding(view: CompareView): string {
 
 /** "the median of Blackpool’s neighbours 126" */
 const middleOf = ({ of, median }: CompareMiddle, say: (value: number) => string): string[] =>
-  median === null ? [] : [`the median of ${possessive(of.inText)} neighbours ${say(median)}`];
+  median === null ? [] : [`the median of ${possessive(of.inText)} neighbours\u00a0${say(median)}`];
 
 /** "from 27 in Richmond to 184 in Blackpool", with England where it is drawn. */
 function endsOf(others: readonly Known[], england: Known | undefined, of: (series: Known) => string): string[] {
@@ -72,6 +73,10 @@ export function compareNotes(view: CompareView, all: ComparePlaces, names = true
     {
       lead: "A high figure",
       text: "is not a verdict. Need follows deprivation, practice differs, and the figures do not tell one from the other.",
+    },
+    {
+      lead: `${view.index.short}:`,
+      text: `${view.index.of}, in per cent; it stands beside authorities in the chart of one year and in its table.`,
     },
     { lead: "Source.", text: `${view.source}.` },
   ];

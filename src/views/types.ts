@@ -363,5 +363,5 @@ export interface CompareView {
   readonly caveats: readonly string[];
   readonly interval: "byar" | "wilson" | null;
   /** The index whose scores stand beside a list of authorities. */
-  readonly index: string;
+  readonly index: { readonly short: string; readonly of: string };
 }
