@@ -1,0 +1,102 @@
+/** An authority beside the ten that DfE's model finds most like it: by name, how close, on four rates. */
+import type { Area } from "../core/area.ts";
+import type { Cell } from "../core/cell.ts";
+import { units } from "../core/unit.ts";
+import { capital, list, listNames, numberWord, possessive } from "../core/words.ts";
+import { countedByOf, dataOf, england, neighboursOf } from "../data.ts";
+import { indexOf } from "../gradients/indices.ts";
+import { cellWords } from "./cell-words.ts";
+import { cellAt } from "./series.ts";
+import { neighboursMedian } from "./standing.ts";
+
+const COLUMNS = [
+  { id: "referrals-rate", head: "Referred" },
+  { id: "cin-rate", head: "In need" },
+  { id: "cpp-rate", head: "On a plan" },
+  { id: "cla-rate", head: "Looked after" },
+] as const;
+
+/** Stands beside the rates: the model weighs more than deprivation, and a rate follows it. */
+const deprivation = indexOf("idaci-2025");
+
+export const neighbourHeads: readonly string[] = [...COLUMNS.map(({ head }) => head), deprivation.short];
+
+export interface NeighbourRow {
+  readonly area: Area;
+  /** In the model's words; null for the authority itself. */
+  readonly closeness: string | null;
+  /** Ready to print, one a head. */
+  readonly cells: readonly string[];
+}
+
+const rateCells = (area: Area): string[] =>
+  COLUMNS.map(({ id }) => {
+    const data = dataOf(id);
+    return cellWords(cellAt(data, area, data.latest), data.indicator.unit);
+  });
+
+function deprivationWords(area: Area): string {
+  const score = deprivation.scoreOf(area.id);
+  return score === null ? "–" : units.percent.prose(score * 100);
+}
+
+const rowOf = (area: Area, closeness: string | null): NeighbourRow => ({
+  area,
+  closeness,
+  cells: [...rateCells(area), deprivationWords(area)],
+});
+
+/** The authority, then its ten, nearest first. */
+export const neighbourRows = (area: Area): readonly NeighbourRow[] => [
+  rowOf(area, null),
+  ...neighboursOf(area.id).map((neighbour) => rowOf(neighbour.area, neighbour.closeness)),
+];
+
+/** "126.0", with how many have a figure where not all ten do: "61.3 (9 of 10)". */
+function middleWords(cell: Cell, of: number, all: number): string {
+  return cell.value === null ? "–" : `${units.per10k.table(cell.value)}${of < all ? ` (${of} of ${all})` : ""}`;
+}
+
+/** Median and mean of the ten on each rate, for official tools differ in which they give; and England. */
+export function neighbourMiddles(area: Area): readonly { readonly name: string; readonly cells: readonly string[] }[] {
+  const all = neighboursOf(area.id).length;
+  const middles = COLUMNS.map(({ id }) => neighboursMedian(dataOf(id), area, dataOf(id).latest));
+  return [
+    { name: "Median of the ten", cells: middles.map(({ cell, of }) => middleWords(cell, of, all)) },
+    { name: "Mean of the ten", cells: middles.map(({ mean, of }) => middleWords(mean, of, all)) },
+    { name: england.short, cells: rateCells(england) },
+  ];
+}
+
+/** "Looked-after children: higher here than in all ten statistical neighbours". */
+export function neighboursFinding(area: Area): string {
+  const data = dataOf("cla-rate");
+  const here = cellAt(data, area, data.latest).value;
+  const others = neighboursOf(area.id).flatMap(({ area: one }) => cellAt(data, one, data.latest).value ?? []);
+  if (here === null || others.length === 0) return `The ten authorities most like ${area.inText}`;
+  const below = others.filter((value) => value < here).length;
+  const above = others.filter((value) => value > here).length;
+  const isHigher = below >= above;
+  const count = isHigher ? below : above;
+  const ten = `${numberWord(others.length)} neighbours${others.length < 10 ? " with a figure" : ""}`;
+  const of = count === others.length ? `all ${ten}` : `${numberWord(count)} of ${ten}`;
+  return `${capital(possessive(area.inText))} looked-after rate is ${isHigher ? "above" : "below"} that of ${of}`;
+}
+
+/** "Five authorities count Blackpool among their ten: …": the model is not symmetrical. */
+export function countedBySentence(area: Area): string {
+  const others = countedByOf(area.id).map(({ area: other }) => other.short);
+  if (others.length === 0) return `No authority counts ${area.inText} among its ten.`;
+  const [who, whose] =
+    others.length === 1
+      ? ["One authority counts", "its"]
+      : [`${capital(numberWord(others.length))} authorities count`, "their"];
+  return `${who} ${area.inText} among ${whose} ten: ${listNames(others)}.`;
+}
+
+/** "very close Hartlepool and Sunderland; close Torbay" */
+export function closenessSentence(area: Area): string {
+  return [...Map.groupBy(neighboursOf(area.id), ({ closeness }) => closeness)]
+    .map(([closeness, members]) => `${closeness.toLowerCase()} ${list(members.map(({ area: one }) => one.short))}`)
+    .join("; ");
+}
