@@ -10,6 +10,7 @@ import { environmentWith } from "./tooling/project-node.mjs";
 import { watchMemory } from "./tooling/process-memory.ts";
 import { DIST, ROOT } from "./tooling/root.ts";
 import { commandOf } from "./tooling/run-command.ts";
+import { openSlowPage, serveCompressed, timeUntil } from "./tooling/slow-line.ts";
 import { serveFolder } from "./tooling/static-server.ts";
 import { recordTransfers, type Transfer } from "./tooling/transfer.ts";
 
@@ -18,6 +19,7 @@ const MB = 1000 * KB;
 
 const FIRST_PAGE = "/authorities/blackpool/";
 const SECOND_PAGE = "/authorities/leeds/";
+const COMPARISON = "/compare/?areas=blackpool,neighbours-of-blackpool,england&indicators=cla-rate,spend-total";
 const WIDTHS = [360, 1280];
 
 interface Measure {
@@ -102,6 +104,28 @@ function list(transfers: readonly Transfer[], origin: string): void {
   }
 }
 
+/** The page that draws in the browser: all of its scripts, and how soon its first chart is there on a slow line. */
+async function measureComparison(): Promise<void> {
+  const site = await serveCompressed(DIST);
+  const browser = await chromium.launch(launchOptions(ensureBrowser()));
+  try {
+    const times: number[] = [];
+    for (let i = 0; i < 5; i += 1) {
+      const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
+      times.push(await timeUntil(await openSlowPage(context), site.origin + COMPARISON, ".compare-board svg"));
+      await context.close();
+    }
+    const middle = times.toSorted((a, b) => a - b)[2]!;
+    report({ name: "/compare/ first chart, slow 4G", value: middle / 1000, target: 1.5, unit: "s" });
+    const page = await browser.newPage();
+    const scripts = (await visit(page, site.origin + COMPARISON)).filter(({ isScript }) => isScript);
+    report({ name: "/compare/ scripts", value: weightOf(scripts), target: 90, unit: "KB" });
+  } finally {
+    await browser.close();
+    site.close();
+  }
+}
+
 async function measurePages(): Promise<void> {
   const site = await serveFolder(DIST, "127.0.0.1", [0]);
   const browser = await chromium.launch(launchOptions(ensureBrowser()));
@@ -134,5 +158,6 @@ await measureProgram("data:import", ["scripts/import.ts"], 10, 1000 * MB);
 await measureProgram("build", ["scripts/build.ts"], 45, 1500 * MB);
 await measureProgram("unit tests", [commandOf("vitest"), "run", "--project", "unit"], 10);
 await measurePages();
+await measureComparison();
 console.log(failed === 0 ? "\nEvery target is met." : `\n${failed} missed.`);
 process.exitCode = failed === 0 ? 0 : 1;
