@@ -32,7 +32,7 @@ function paragraph(words: string, y: number, size: number, fill: string, face: "
     {
       fill,
       "font-size": size,
-      "font-family": face === "serif" ? "Source Serif 4, Georgia, serif" : undefined,
+      "font-family": face === "serif" ? "'Source Serif 4', Georgia, serif" : undefined,
       "font-weight": face === "serif" ? 500 : undefined,
     },
     ...lines.map((line, i) => el("tspan", { x: margin, y: y + size + i * step }, line)),

@@ -200,8 +200,8 @@ export const textStyles: Readonly<Record<TextRole, TextStyle>> = {
   "lab-6": { size: 13.5, weight: 600, fill: "series-6" },
 };
 
-/** On the root of a literal chart; on a page the sheet says it. */
-export const fontFamily = "Source Sans 3, Source Sans Pro, Arial, sans-serif";
+/** On the root of a literal chart; on a page the sheet says it. In quotes: a name with a figure in it is none without. */
+export const fontFamily = "'Source Sans 3', 'Source Sans Pro', Arial, sans-serif";
 
 /** Attributes of a text: a class on a page, everything spelt out in a literal theme. */
 export function textAttributes(theme: Theme, role: TextRole, halo = false): Attributes {

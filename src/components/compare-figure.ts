@@ -32,7 +32,7 @@ export function fillFigure(
   const details = section.querySelector("details");
   if (details) details.open = shown === "table";
   section.querySelector(".compare-notes")!.replaceChildren(
-    ...compareNotes(view, all, first).map(({ lead, text }) => {
+    ...compareNotes(view, all, { shown, names: first }).map(({ lead, text }) => {
       const note = document.createElement("p");
       const bold = document.createElement("b");
       bold.textContent = lead;

@@ -38,7 +38,7 @@ export interface Picture {
 
 /** @param site where the figure comes from, as a reader would type it */
 export async function pictureOf(view: CompareView, shown: CompareState["view"], site: string): Promise<Picture> {
-  const missing = missingWords(view);
+  const missing = shown === "year" ? null : missingWords(view);
   const notes = [
     ...(missing === null ? [] : [`No figure: ${missing}.`]),
     `Source: ${view.source}. Open Government Licence v3.0.`,

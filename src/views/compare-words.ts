@@ -3,6 +3,7 @@ import { statuses } from "../core/cell.ts";
 import { periodKinds } from "../core/period.ts";
 import { units } from "../core/unit.ts";
 import { capital, list, listNames, numberWord, possessive } from "../core/words.ts";
+import type { View } from "./compare-state.ts";
 import { countedBy, type ComparePlace, type ComparePlaces } from "./compare-places.ts";
 import { gapsOf } from "./gaps.ts";
 import type { CompareMiddle, CompareSeries, CompareView } from "./types.ts";
@@ -57,10 +58,15 @@ export interface CompareNote {
 /**
  * What must stand beside the chart: what is missing, what the middle is, how to read it, where it is from.
  *
+ * @param shown a chart of one year has its missing figures in its rows
  * @param names whether neighbours are named: once on a page is enough
  */
-export function compareNotes(view: CompareView, all: ComparePlaces, names = true): readonly CompareNote[] {
-  const missing = missingWords(view);
+export function compareNotes(
+  view: CompareView,
+  all: ComparePlaces,
+  { shown, names }: { readonly shown: View; readonly names: boolean },
+): readonly CompareNote[] {
+  const missing = shown === "year" ? null : missingWords(view);
   return [
     ...yearNote(view),
     ...view.middles.flatMap((middle) => middleNotes(view, middle, all, names)),

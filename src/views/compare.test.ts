@@ -78,7 +78,7 @@ test("findings say who and how much", () => {
 test("a year that the indicator does not have is told, and its latest shown", () => {
   const cases = view("caseload", { areas: ["blackpool"], view: "year", year: 2013 });
   expect(cases).toMatchObject({ lacksYear: 2013, year: dataOf("caseload").latest });
-  expect(compareNotes(cases, all)[0]!.lead).toBe("Not 2013.");
+  expect(compareNotes(cases, all, { shown: "year", names: true })[0]!.lead).toBe("Not 2013.");
   expect(view("cla-rate", { view: "year", year: 2013 })).toMatchObject({ lacksYear: null, year: 2013 });
 });
 
