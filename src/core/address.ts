@@ -15,6 +15,10 @@ export const briefingAddress = ({ slug }: Pick<Area, "slug">): string => `${auth
 
 export const constituencyAddress = ({ slug }: { readonly slug: string }): string => `/constituencies/${slug}/`;
 
+/** Areas side by side on one indicator. */
+export const compareAddress = (areas: readonly Pick<Area, "slug">[], indicator: string): string =>
+  `/compare/?areas=${areas.map(({ slug }) => slug).join(",")}&indicators=${indicator}`;
+
 /** A name as a part of an address: "Stone, Great Wyrley and Penkridge" is "stone-great-wyrley-and-penkridge". */
 export function slugOf(name: string): string {
   return name
