@@ -83,13 +83,12 @@ export function placesByLetter(): readonly Letter[] {
   return [...letters].map(([letter, places]) => ({ letter, places }));
 }
 
-/** "153 authorities, 543 constituencies, nine regions and five authorities that are no more". */
+/** "153 authorities, 543 constituencies and nine regions". */
 export function placesInWords(): string {
   const whole = regions.filter(({ region }) => region === null).length;
   return list([
     `${authorities.length} authorities`,
     `${constituencies.length} constituencies`,
     `${numberWord(whole)} regions`,
-    `${numberWord(formerAuthorities.length)} authorities that are no more`,
   ]);
 }
