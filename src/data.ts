@@ -92,6 +92,20 @@ export const formerAuthorities: readonly Area[] = areas.filter(
   (area) => area.level === "authority" && area.to !== null,
 );
 
+/** Authorities of today in a region, or in Inner or Outer London, by slug. */
+export const membersOf = (region: string): readonly Area[] =>
+  authorities.filter((area) => area.region === region || area.subregion === region);
+
+/** A county that people name and no authority is: the authorities that lie in it. */
+export interface County {
+  readonly name: string;
+  readonly areas: readonly Area[];
+}
+
+export const counties: readonly County[] = records<{ name: string; areas: string }>("reference/counties.csv").map(
+  ({ name, areas: ids }) => ({ name, areas: ids.split(" ").map(areaOf) }),
+);
+
 export const sources: readonly SourceRecord[] = JSON.parse(text("tables/sources.json")) as SourceRecord[];
 const sourceById = new Map(sources.map((source) => [source.id, source]));
 

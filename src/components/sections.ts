@@ -1,6 +1,6 @@
 /** The words of the masthead, in order. Only what exists is listed. */
 export const sections = [
-  { id: "places", label: "Places", href: "/authorities/" },
+  { id: "places", label: "Places", href: "/places/" },
   { id: "indicators", label: "Indicators", href: "/indicators/" },
   { id: "compare", label: "Compare", href: "/compare/" },
   { id: "spending", label: "Spending", href: "/spending/" },

@@ -48,6 +48,17 @@ export function list(items: readonly string[]): string {
 export const listNames = (names: readonly string[]): string =>
   list(names.toSorted((a, b) => Number(a.includes(",")) - Number(b.includes(","))));
 
+/**
+ * Names of places in a sentence, each told apart where one holds an "and": "Cumberland, and Westmorland and Furness".
+ * As {@link list} otherwise. A name that is a list itself stands last.
+ */
+export function listPlaces(names: readonly string[], html: (name: string) => string = (name) => name): string {
+  const sorted = names.toSorted((a, b) => Number(a.includes(",")) - Number(b.includes(",")));
+  const told = sorted.map(html);
+  if (names.length < 2 || !names.some((name) => name.includes(" and "))) return list(told);
+  return `${told.slice(0, -1).join(", ")}, and ${told.at(-1)}`;
+}
+
 /** First letter small, for a title inside a sentence; names such as Sure Start stay. */
 export const uncapital = (text: string): string =>
   text.startsWith("Sure Start") ? text : text.charAt(0).toLowerCase() + text.slice(1);

@@ -6,6 +6,7 @@ import { beforeAll, expect, test } from "vitest";
 import { statuses } from "../core/cell.ts";
 import { allData, areas, dataOf } from "../data.ts";
 import { areasFile } from "./areas.ts";
+import { constituenciesFile } from "./constituencies.ts";
 import { indicatorsFile } from "./indicators.ts";
 import { allCsv, allCsvGz, areaCsv, indicatorCsv } from "./observations.ts";
 import { dataPackage } from "./package.ts";
@@ -162,6 +163,16 @@ test("the files beside all.csv name every area, indicator and source it uses", (
   expect(used("source").difference(column(sourcesFile.body(), "source"))).toEqual(new Set());
 });
 
+test("constituencies name their authorities by code, several where they lie in several", () => {
+  const rows = recordsOf(constituenciesFile.body());
+  expect(rows).toHaveLength(543);
+  const barrow = rows.find(({ slug }) => slug === "barrow-and-furness")!;
+  expect([barrow["dfe_codes"], barrow["area_codes"]]).toEqual(["942; 943", "E06000063; E06000064"]);
+  expect(barrow["area_names"]).toBe("Cumberland; Westmorland and Furness");
+  const codes = new Set(recordsOf(areasFile.body()).map((row) => row["area_code"]));
+  for (const row of rows) for (const code of row["area_codes"]!.split("; ")) expect(codes).toContain(code);
+});
+
 test("DfE's printed looked-after rates lie beside ours", () => {
   const blackpool = rowsOf(printedRatesFile.body()).find(
     (row) => row[0] === "cla-rate" && row[3] === "Blackpool" && row[4] === "2025",
@@ -264,6 +275,7 @@ function fileAt(path: string): string {
   const fixed: Record<string, () => string> = {
     "all.csv": () => all,
     "areas.csv": areasFile.body,
+    "constituencies.csv": constituenciesFile.body,
     "indicators.csv": indicatorsFile.body,
     "sources.csv": sourcesFile.body,
     "revisions.csv": revisionsFile.body,
@@ -324,6 +336,7 @@ test("the header of every file is the list of fields of its schema", () => {
 
 test.each([
   "areas.csv",
+  "constituencies.csv",
   "indicators.csv",
   "sources.csv",
   "revisions.csv",

@@ -4,7 +4,7 @@ import { statuses } from "../core/cell.ts";
 import { units } from "../core/unit.ts";
 import { dataOf, type IndicatorData } from "../data.ts";
 import { figuresOf, gapsOf, seriesOf } from "./series.ts";
-import { placeTrend } from "./trend.ts";
+import { placeTrend, regionTrend } from "./trend.ts";
 import type { TrendView } from "./types.ts";
 
 /** Small multiples, the named one first. `name` is short enough for one line with its finding. */
@@ -30,11 +30,15 @@ export interface Panel {
   readonly view: TrendView;
 }
 
-export function panelsOf(area: Area): Panel[] {
-  return PANELS.map(({ id, name }) => {
+type PanelId = (typeof PANELS)[number]["id"];
+
+/** The panels of an authority, or only some of them; of a region, with its authorities as the quiet lines. */
+export function panelsOf(area: Area, ids?: readonly PanelId[]): Panel[] {
+  const trend = area.level === "regional" ? regionTrend : placeTrend;
+  return PANELS.filter(({ id }) => ids === undefined || ids.includes(id)).map(({ id, name }) => {
     const data = dataOf(id);
     const words = { title: panelTitle(name, data, area), subtitle: subtitleOf(data) };
-    return { id, view: placeTrend(data, area, words) };
+    return { id, view: trend(data, area, words) };
   });
 }
 

@@ -25,29 +25,33 @@ const whole = (value: number): string => formatNumber(value, 0);
 /** Ranks within this many of either end are named. */
 const NAMED_RANKS = 10;
 
-/** What a profile says first: how many children are looked after here, and where that stands. */
-export function profileHeadline(area: Area): Headline {
+/**
+ * What a profile says first: how many children are looked after here, and where that stands.
+ *
+ * @param where "in Hampshire", where "here" would be taken for another place
+ */
+export function profileHeadline(area: Area, where = "here"): Headline {
   const data = dataOf("cla-rate");
   const { latest } = data;
   const here = cellAt(data, area, latest);
   const there = englandValue(data);
-  if (here.value === null) return withoutLookedAfter(area, here, latest, there);
+  if (here.value === null) return withoutLookedAfter(area, here, latest, there, where);
   const dots = dotsOf(data, latest);
   const { rank, of } = rankOf(dots, area.id)!;
   return {
     before: `At 31 March ${latest}, `,
     figure: whole(here.value),
-    after: ` of every 10,000 children here were looked after: ${standing(rank, of, here.value, there)}.`,
+    after: ` of every 10,000 children ${where} were looked after: ${standing(rank, of, here.value, there)}.`,
   };
 }
 
-function withoutLookedAfter(area: Area, cell: Cell, year: number, there: number): Headline {
+function withoutLookedAfter(area: Area, cell: Cell, year: number, there: number, where: string): Headline {
   const need = dataOf("cin-rate");
   const inNeed = cellAt(need, area, need.latest);
   const why = cell.value === null ? statuses[cell.status].short : "";
   if (inNeed.value === null) {
     return {
-      before: `For 31 March ${year} DfE gives no figure for children looked after here (${why}); in England it was `,
+      before: `For 31 March ${year} DfE gives no figure for children looked after ${where} (${why}); in England it was `,
       figure: whole(there),
       after: " of every 10,000.",
     };
@@ -55,7 +59,7 @@ function withoutLookedAfter(area: Area, cell: Cell, year: number, there: number)
   return {
     before: `At 31 March ${need.latest}, `,
     figure: whole(inNeed.value),
-    after: ` of every 10,000 children here were in need. DfE gives no number looked after (${why}); in England it was ${whole(there)} of every 10,000.`,
+    after: ` of every 10,000 children ${where} were in need. DfE gives no number looked after (${why}); in England it was ${whole(there)} of every 10,000.`,
   };
 }
 

@@ -1,6 +1,6 @@
 import { units } from "../core/unit.ts";
 import type { Area } from "../core/area.ts";
-import { areaOf, england, neighboursOf, regions, type IndicatorData } from "../data.ts";
+import { areaOf, england, membersOf, neighboursOf, regions, type IndicatorData } from "../data.ts";
 import { gapsOf, seriesOf } from "./series.ts";
 import type { TrendView } from "./types.ts";
 
@@ -20,6 +20,29 @@ export function placeTrend(
     unit: data.indicator.unit,
     years: data.years,
     series: [...neighbours, ...region, seriesOf(data, england, "england"), place],
+    gaps: gapsOf(place),
+    breaks: data.indicator.breaks,
+  };
+}
+
+/** A region beside England, with each of its authorities of today as a quiet line. */
+export function regionTrend(
+  data: IndicatorData,
+  region: Area,
+  words: { readonly title: string; readonly subtitle: string },
+): TrendView {
+  const place = seriesOf(data, region, "place");
+  return {
+    kind: "trend",
+    period: data.indicator.period,
+    ...words,
+    unit: data.indicator.unit,
+    years: data.years,
+    series: [
+      ...membersOf(region.id).map((area) => seriesOf(data, area, "neighbour")),
+      seriesOf(data, england, "england"),
+      place,
+    ],
     gaps: gapsOf(place),
     breaks: data.indicator.breaks,
   };

@@ -12,6 +12,18 @@ const page = (path: string, chartsWithoutScript = false): PageKind => ({ path, c
 
 export const PAGES: readonly PageKind[] = [
   page("/", true),
+  page("/places/"),
+  // A name that no place has.
+  page("/places/?q=islington%20nth"),
+  page("/constituencies/"),
+  page("/constituencies/aldershot/", true),
+  // In three authorities; with a long name.
+  page("/constituencies/windsor/", true),
+  page("/constituencies/birmingham-hodge-hill-and-solihull-north/", true),
+  // One of its authorities has hardly a figure.
+  page("/constituencies/cities-of-london-and-westminster/", true),
+  page("/regions/north-east/", true),
+  page("/regions/inner-london/", true),
   page("/authorities/"),
   page("/authorities/blackpool/", true),
   // Few children: most of its figures are suppressed.
@@ -46,6 +58,9 @@ export const MISSING_PAGE = "/no-such-page/";
 /** Where axe looks: slow, so one page of each of the richest kinds. */
 export const AXE_PAGES: readonly string[] = [
   "/",
+  "/places/?q=bla",
+  "/constituencies/windsor/",
+  "/regions/london/",
   "/authorities/blackpool/",
   "/indicators/cla-rate/",
   "/spending/",
