@@ -81,9 +81,16 @@ const NAMED = {
 /** Under this many assessments a share of them is chance. */
 const FEW_ASSESSMENTS = 50;
 
-/** The factor on which assessments here differ most from the neighbours' median. */
-export function needsFinding(area: Area): string {
-  const gaps = Object.entries(NAMED).flatMap(([id, name]) => {
+interface Need {
+  readonly name: string;
+  readonly here: number;
+  /** Median of the neighbours. */
+  readonly there: number;
+}
+
+/** The factor on which assessments here differ most, in points, from the neighbours' median; null where none can be told. */
+export function widestNeed(area: Area, factors: Readonly<Record<string, string>> = NAMED): Need | null {
+  const gaps = Object.entries(factors).flatMap(([id, name]) => {
     const data = dataOf(id);
     const here = cellAt(data, area, data.latest).value;
     const assessments = data.at(area.id, data.latest)?.denominator?.value ?? 0;
@@ -91,8 +98,13 @@ export function needsFinding(area: Area): string {
     if (here === null || cell.value === null || of < 5 || assessments < FEW_ASSESSMENTS) return [];
     return [{ name, here, there: cell.value, distance: Math.abs(here - cell.value) }];
   });
-  const widest = gaps.toSorted((a, b) => b.distance - a.distance)[0];
-  if (widest === undefined) return "What assessments record, where there is a figure";
+  return gaps.toSorted((a, b) => b.distance - a.distance)[0] ?? null;
+}
+
+/** What that factor is, as a title. */
+export function needsFinding(area: Area): string {
+  const widest = widestNeed(area);
+  if (widest === null) return "What assessments record, where there is a figure";
   const share = (value: number) => `${formatNumber(value, 0)}%`;
   return `Assessments record ${widest.name} in ${share(widest.here)} of cases; the neighbours’ median is ${share(widest.there)}`;
 }
