@@ -37,6 +37,8 @@ const left = 42;
 const right = 48;
 const foot = 24;
 const top = 10;
+/** One line of notes above the plot, where there is a gap. */
+const noteRoom = 15;
 
 interface Plot {
   readonly view: ShiftView;
@@ -44,22 +46,26 @@ interface Plot {
   readonly x: (year: number) => number;
   readonly y: (value: number) => number;
   readonly end: number;
+  readonly top: number;
   readonly bottom: number;
 }
 
 export function shiftSmall(view: ShiftView, { width, height, theme = pageTheme, label }: ShiftSmallOptions): string {
   const [end, bottom] = [width - right, height - foot];
+  const gaps = gapsOf(view);
+  const plotTop = gaps.length === 0 ? top : top + noteRoom;
   const plot: Plot = {
     view,
     theme,
     end,
+    top: plotTop,
     bottom,
     x: scaleLinear([view.years[0]!, view.years.at(-1)!], [left, end]),
-    y: scaleLinear([0, view.max || 1], [bottom, top]),
+    y: scaleLinear([0, view.max || 1], [bottom, plotTop]),
   };
   return chart(
     { theme, label, width, height },
-    ...gapsOf(view).flatMap((gap) => gapMark(plot, gap)),
+    ...gaps.flatMap((gap) => gapMark(plot, gap)),
     ...axes(plot),
     ...view.lines.flatMap((line) => lineOf(plot, line)),
     ...names(plot),
@@ -129,19 +135,19 @@ function gapsOf({ lines }: ShiftView): Gap[] {
   return gaps;
 }
 
-/** Hatched, with its year and its reason at the foot of the plot, on the side that has more room. */
-function gapMark({ view, theme, x, bottom, end }: Plot, gap: Gap): SvgNode[] {
+/** Hatched, with its year and its reason above the plot, on the side that has more room. */
+function gapMark({ view, theme, x, top: plotTop, bottom, end }: Plot, gap: Gap): SvgNode[] {
   const [from, to] = gapStretch(gap, view.years).map(x) as [number, number];
   const years =
     gap.from === gap.to ? financialYear(gap.from) : `${financialYear(gap.from)} to ${financialYear(gap.to)}`;
   const before = from - left > end - to;
   return [
-    hatch(theme, { x: from, y: top, width: to - from, height: bottom - top }),
+    hatch(theme, { x: from, y: plotTop - noteRoom, width: to - from, height: bottom - plotTop + noteRoom }),
     text(
       theme,
       "gap-note",
       `${years}: ${statuses[gap.reason].short}`,
-      { "x": before ? from - 4 : to + 4, "y": bottom - 5, "text-anchor": before ? "end" : undefined },
+      { "x": before ? from - 4 : to + 4, "y": plotTop - noteRoom + 9, "text-anchor": before ? "end" : undefined },
       true,
     ),
   ];
@@ -149,8 +155,8 @@ function gapMark({ view, theme, x, bottom, end }: Plot, gap: Gap): SvgNode[] {
 
 /** Each name over or under its own line, where it disturbs least. */
 function names(plot: Plot): SvgNode[] {
-  const { view, theme, x, y, end, bottom } = plot;
-  const within: Box = { left: left + 2, right: end + 2, top: top - 8, bottom };
+  const { view, theme, x, y, end, top: plotTop, bottom } = plot;
+  const within: Box = { left: left + 2, right: end + 2, top: plotTop - 8, bottom };
   const marks = view.lines.flatMap((line) => marksOf(plot, line));
   const taken: Box[] = [];
   return view.lines.flatMap((line) => {
@@ -187,14 +193,14 @@ function marksOf({ x, y }: Plot, line: ShiftLine): Mark[] {
   });
 }
 
-function lastValues({ view, theme, x, y, bottom }: Plot): SvgNode[] {
+function lastValues({ view, theme, x, y, top: plotTop, bottom }: Plot): SvgNode[] {
   const found = view.lines.flatMap((line) => {
     const last = valued(line).at(-1);
     return last === undefined ? [] : [{ side: line.side, at: x(last.year), value: last.value }];
   });
   const places = pushApart(
     found.map(({ value }) => y(value)),
-    { min: top, max: bottom },
+    { min: plotTop, max: bottom },
   );
   return found.map(({ side, at, value }, i) =>
     text(theme, `lab-${side}`, units[view.unit].prose(value), { x: at + 8, y: places[i]! + 4 }, true),

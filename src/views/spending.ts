@@ -235,7 +235,7 @@ function perChildOfReturns({ data, group }: (typeof PAIR)[number], area: Area, y
 }
 
 /** What a sum of England or a region lacks in a year: names, or the lines of those that gave a part; null for nobody. */
-function lacks(
+export function lacks(
   area: Area,
   year: number,
 ): { readonly words: string; readonly whole: boolean; readonly of: number } | null {

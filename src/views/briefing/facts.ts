@@ -12,7 +12,7 @@ export interface Fact {
 
 /** About as many letters as the margin has room for; fewer where the name above takes the whole width. */
 const LETTERS = 125;
-const LETTERS_UNDER_NAME = 84;
+const LETTERS_UNDER_NAME = 90;
 
 /** A longer name would run under the facts beside it, and has its line to itself. */
 const BESIDE = 15;

@@ -1,11 +1,13 @@
 /** What a briefing must be read with, and where its figures come from. */
 import type { Area } from "../../core/area.ts";
+import { financialYear } from "../../core/period.ts";
 import { formatNumber } from "../../core/unit.ts";
 import { list, longDate } from "../../core/words.ts";
-import { dataOf, sourceOf } from "../../data.ts";
+import { dataOf, england, sourceOf } from "../../data.ts";
 import { indexOf } from "../../gradients/indices.ts";
 import { residualsCount, residualsFor } from "../residuals.ts";
 import { publisherWords, sourcesOf } from "../source-words.ts";
+import { lacks } from "../spending.ts";
 import { rankRangesOf } from "../standing.ts";
 import { BRIEFED } from "./measures.ts";
 
@@ -20,18 +22,27 @@ function chance(area: Area): string | null {
   if (found == null || found.lower === null || found.upper === null || count == null || ranks === undefined)
     return null;
   const [high, low] = ranks;
-  const rank = high === low ? `the rank at ${high}` : `the rank between ${high} and ${low}`;
+  const rank = high === low ? `rank ${high}` : `its rank from ${high} to ${low}`;
   return `With ${whole(count)} ${count === 1 ? "child" : "children"} looked after, chance alone puts the rate between ${whole(found.lower)} and ${whole(found.upper)}, ${rank}.`;
 }
 
-/** "Deprivation: regression on IDACI 2019 (147 authorities) and IDACI 2025 (151)." */
+/** "Deprivation: regression on IDACI 2019 (147 authorities) and 2025 (151)." */
 function regression(area: Area): string | null {
   const used = residualsFor("cla-rate", area);
   if (used.length === 0) return null;
   const each = used.map(
-    ({ index }, i) => `${indexOf(index).short} (${residualsCount("cla-rate", index)}${i === 0 ? " authorities" : ""})`,
+    ({ index }, i) =>
+      `${i === 0 ? indexOf(index).short : indexOf(index).short.split(" ").at(-1)} (${residualsCount("cla-rate", index)}${i === 0 ? " authorities" : ""})`,
   );
   return `Deprivation: regression on ${list(each)}.`;
+}
+
+/** What statutory spending is, and whose England's latest sum is without. */
+function statutoryWords(): string {
+  const { latest } = dataOf("spend-statutory");
+  const gone = lacks(england, latest);
+  const lacking = gone === null ? "" : `; England’s ${financialYear(latest)} lacks ${gone.words}`;
+  return `Statutory: looked-after children, safeguarding, youth justice${lacking}.`;
 }
 
 export function careWords(area: Area): string {
@@ -39,7 +50,7 @@ export function careWords(area: Area): string {
     chance(area),
     "A high rate can mean more need, a lower threshold, or both.",
     regression(area),
-    "Statutory spending: looked-after children, safeguarding, youth justice.",
+    statutoryWords(),
   ]
     .filter((sentence) => sentence !== null)
     .join(" ");

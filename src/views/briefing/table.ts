@@ -69,7 +69,7 @@ function noteOf(area: Area, rows: BriefingTable["rows"]): string {
   const fewer = rows.some(({ median }) => median.words.includes("("));
   const starred = rows.some((row) => [row.then, row.now].some(({ words }) => words.endsWith("*")));
   return [
-    fewer ? "In brackets: neighbours with a figure." : null,
+    fewer ? "In brackets, how many have a figure." : null,
     meanSentence(area),
     starred ? "* Of low reliability." : null,
   ]
@@ -91,5 +91,5 @@ function meanSentence(area: Area): string | null {
   });
   const widest = found.toSorted((a, b) => b.distance - a.distance)[0];
   if (widest === undefined || widest.distance <= FAR) return null;
-  return `Mean furthest from it: ${widest.noun}, ${widest.words}.`;
+  return `Neighbours’ mean differs most in ${widest.noun}: ${widest.words}.`;
 }
