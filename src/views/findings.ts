@@ -7,7 +7,8 @@ import { areaOf, dataOf, type IndicatorData } from "../data.ts";
 import { rateIds } from "./rates.ts";
 import { compared } from "./sentences.ts";
 import { cellAt, englandValue, figuresOf, seriesOf } from "./series.ts";
-import { dotsOf, neighboursMedian, rankOf } from "./standing.ts";
+import { dotsOf, rankOf } from "./standing.ts";
+import { widestNeed } from "./widest-need.ts";
 
 interface Peak {
   readonly year: number;
@@ -69,39 +70,7 @@ export function standingFinding(area: Area): string {
   return `On the ${numberWord(of)} rates ${possessive(area.inText)} rank runs from ${ordinalNumber(Math.min(...ranks))} to ${ordinalNumber(Math.max(...ranks))}`;
 }
 
-/** Needs that a finding may name: each assessment is counted once at most, so that the figure is a share. */
-const NAMED = {
-  "parental-domestic-abuse-share": "domestic abuse of a parent",
-  "parental-mental-health-share": "a parent’s mental health",
-  "child-mental-health-share": "the child’s mental health",
-  "emotional-abuse-share": "emotional abuse",
-  "neglect-share": "neglect",
-} as const;
-
-/** Under this many assessments a share of them is chance. */
-const FEW_ASSESSMENTS = 50;
-
-interface Need {
-  readonly name: string;
-  readonly here: number;
-  /** Median of the neighbours. */
-  readonly there: number;
-}
-
-/** The factor on which assessments here differ most, in points, from the neighbours' median; null where none can be told. */
-export function widestNeed(area: Area, factors: Readonly<Record<string, string>> = NAMED): Need | null {
-  const gaps = Object.entries(factors).flatMap(([id, name]) => {
-    const data = dataOf(id);
-    const here = cellAt(data, area, data.latest).value;
-    const assessments = data.at(area.id, data.latest)?.denominator?.value ?? 0;
-    const { cell, of } = neighboursMedian(data, area, data.latest);
-    if (here === null || cell.value === null || of < 5 || assessments < FEW_ASSESSMENTS) return [];
-    return [{ name, here, there: cell.value, distance: Math.abs(here - cell.value) }];
-  });
-  return gaps.toSorted((a, b) => b.distance - a.distance)[0] ?? null;
-}
-
-/** What that factor is, as a title. */
+/** The factor on which assessments here differ most from the neighbours' median. */
 export function needsFinding(area: Area): string {
   const widest = widestNeed(area);
   if (widest === null) return "What assessments record, where there is a figure";

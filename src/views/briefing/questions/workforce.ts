@@ -2,8 +2,8 @@
 import type { Area } from "../../../core/area.ts";
 import { units } from "../../../core/unit.ts";
 import { dataOf } from "../../../data.ts";
-import { widestNeed } from "../../findings.ts";
 import { hasFewChildren } from "../../few-children.ts";
+import { widestNeed } from "../../widest-need.ts";
 import { FEW_EVENTS } from "../../sentences.ts";
 import { type Level, levelOf } from "./figures.ts";
 import { questionRule, type QuestionRule } from "./question.ts";
