@@ -152,3 +152,10 @@ test("a break is a dotted vertical with its words", () => {
 test("a panel is about three kilobytes", () => {
   expect(multiple(blackpoolTrend, { label: "Looked after", names: true }).length).toBeLessThan(3200);
 });
+
+test("the region's last value can be left out, its line never", () => {
+  const svg = multiple(blackpoolTrend, { regionValue: false });
+  expect(svg).not.toContain(">90</text>");
+  expect(multiple(blackpoolTrend)).toContain(">90</text>");
+  expect(svg).toContain('stroke-dasharray="4 3"');
+});

@@ -37,6 +37,8 @@ export interface MultipleOptions extends ChartOptions {
   readonly height?: number;
   /** Names on the lines: for the first panel only. */
   readonly names?: boolean;
+  /** Whether the region's last value is printed; it is unless told. Without it a low panel has room for the other two. */
+  readonly regionValue?: boolean;
 }
 
 /** Gutters for axis numbers on the left and last values on the right, in CSS pixels. */
@@ -76,7 +78,7 @@ export function multiple(given: TrendView, options: MultipleOptions = {}): strin
     ...lines(panel),
     ...(options.names ? names(panel) : []),
     ...panel.notes.map((one, row) => noteText(panel, one, row)),
-    ...lastValues(panel),
+    ...lastValues(panel, options.regionValue ?? true),
   ];
   if (panel.plotWidth === null) {
     const attributes = { class: "chart chart-plot", overflow: "visible" };
@@ -230,9 +232,10 @@ const endRoles: readonly (readonly [Role, TextRole])[] = [
   ["region", "lab"],
 ];
 
-function lastValues(panel: Panel): Child[] {
+function lastValues(panel: Panel, regionValue: boolean): Child[] {
   const { view, theme, y, top, bottom } = panel;
-  const found = endRoles.flatMap(([role, style]) =>
+  const printed = endRoles.filter(([role]) => role !== "region" || regionValue);
+  const found = printed.flatMap(([role, style]) =>
     ofRole(panel, role).flatMap(({ points }) => {
       const value = points.at(-1)?.cell.value ?? null;
       return value === null ? [] : [{ role, style, value }];

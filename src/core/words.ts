@@ -86,3 +86,20 @@ export function longDate(iso: string): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(iso)) throw new RangeError(`a date must be like 2025-10-30: "${iso}"`);
   return new Date(iso).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 }
+
+/** Shares that have a word of their own, widest first. */
+const PARTS: readonly (readonly [share: number, word: string])[] = [
+  [3 / 4, "three quarters"],
+  [2 / 3, "two thirds"],
+  [1 / 2, "half"],
+  [1 / 3, "a third"],
+  [1 / 4, "a quarter"],
+  [1 / 5, "a fifth"],
+  [1 / 10, "a tenth"],
+];
+
+/** A share, in a word within a hundredth of one and else in per cent: 0.196 is "a fifth", 0.28 is "28%". */
+export function partWords(share: number): string {
+  const word = PARTS.find(([part]) => Math.abs(part - share) < 0.01)?.[1];
+  return word ?? `${formatNumber(share * 100, 0)}%`;
+}

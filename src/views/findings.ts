@@ -7,7 +7,8 @@ import { areaOf, dataOf, type IndicatorData } from "../data.ts";
 import { rateIds } from "./rates.ts";
 import { compared } from "./sentences.ts";
 import { cellAt, englandValue, figuresOf, seriesOf } from "./series.ts";
-import { dotsOf, neighboursMedian, rankOf } from "./standing.ts";
+import { dotsOf, rankOf } from "./standing.ts";
+import { widestNeed } from "./widest-need.ts";
 
 interface Peak {
   readonly year: number;
@@ -69,30 +70,10 @@ export function standingFinding(area: Area): string {
   return `On the ${numberWord(of)} rates ${possessive(area.inText)} rank runs from ${ordinalNumber(Math.min(...ranks))} to ${ordinalNumber(Math.max(...ranks))}`;
 }
 
-/** Needs that a finding may name: each assessment is counted once at most, so that the figure is a share. */
-const NAMED = {
-  "parental-domestic-abuse-share": "domestic abuse of a parent",
-  "parental-mental-health-share": "a parent’s mental health",
-  "child-mental-health-share": "the child’s mental health",
-  "emotional-abuse-share": "emotional abuse",
-  "neglect-share": "neglect",
-} as const;
-
-/** Under this many assessments a share of them is chance. */
-const FEW_ASSESSMENTS = 50;
-
 /** The factor on which assessments here differ most from the neighbours' median. */
 export function needsFinding(area: Area): string {
-  const gaps = Object.entries(NAMED).flatMap(([id, name]) => {
-    const data = dataOf(id);
-    const here = cellAt(data, area, data.latest).value;
-    const assessments = data.at(area.id, data.latest)?.denominator?.value ?? 0;
-    const { cell, of } = neighboursMedian(data, area, data.latest);
-    if (here === null || cell.value === null || of < 5 || assessments < FEW_ASSESSMENTS) return [];
-    return [{ name, here, there: cell.value, distance: Math.abs(here - cell.value) }];
-  });
-  const widest = gaps.toSorted((a, b) => b.distance - a.distance)[0];
-  if (widest === undefined) return "What assessments record, where there is a figure";
+  const widest = widestNeed(area);
+  if (widest === null) return "What assessments record, where there is a figure";
   const share = (value: number) => `${formatNumber(value, 0)}%`;
   return `Assessments record ${widest.name} in ${share(widest.here)} of cases; the neighbours’ median is ${share(widest.there)}`;
 }

@@ -35,6 +35,6 @@ export function pathwayView(area: Area): PathwayView {
 }
 
 /** The first year of the series in which the area existed on 31 March. */
-function firstYear(area: Area, years: readonly number[]): number {
+export function firstYear(area: Area, years: readonly number[]): number {
   return years.find((year) => area.from === null || area.from <= `${year}-03-31`) ?? years[0]!;
 }

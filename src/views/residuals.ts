@@ -22,6 +22,17 @@ function latestResiduals(id: string, index: string): ReadonlyMap<string, Residua
 
 const ratio = (value: number) => formatNumber(value, 2);
 
+/** What is left of an authority's latest figure on each index that has its score; none without a figure. */
+export function residualsFor(id: string, area: Area): { readonly index: string; readonly residual: Residual }[] {
+  return RESIDUAL_INDICES.flatMap((index) => {
+    const residual = latestResiduals(id, index).get(area.id);
+    return residual === undefined ? [] : [{ index, residual }];
+  });
+}
+
+/** How many authorities the line of an indicator's latest year is drawn through. */
+export const residualsCount = (id: string, index: string): number => latestResiduals(id, index).size;
+
 /** What is left of an authority's looked-after rate on both indices; null without a rate or a score. */
 export function beyondDeprivation(area: Area): string | null {
   const [before, after] = RESIDUAL_INDICES.map((index) => latestResiduals("cla-rate", index).get(area.id));

@@ -63,13 +63,17 @@ function withoutLookedAfter(area: Area, cell: Cell, year: number, there: number,
   };
 }
 
-/** "the highest published rate in England, where it was 67"; away from the ends, how it compares. */
 function standing(rank: number, of: number, here: number, there: number): string {
+  return nearEnd(rank, of, there) ?? `${compared(here, there)} ${possessive("England")} ${whole(there)}`;
+}
+
+/** "the highest published rate in England, where it was 67"; null away from the ends. */
+export function nearEnd(rank: number, of: number, there: number): string | null {
   const fromBottom = of - rank + 1;
   const ends = `published rate in England, where it was ${whole(there)}`;
   if (rank <= NAMED_RANKS) return `the ${ordinal(rank, "highest")} ${ends}`;
   if (fromBottom <= NAMED_RANKS) return `the ${ordinal(fromBottom, "lowest")} ${ends}`;
-  return `${compared(here, there)} ${possessive("England")} ${whole(there)}`;
+  return null;
 }
 
 const ordinal = (rank: number, end: string) => (rank === 1 ? end : `${ordinalBefore(rank)} ${end}`);
@@ -104,7 +108,7 @@ export function historySentence(area: Area): string | null {
 }
 
 /** Under this many events in either year a change is chance, and is not told. */
-const FEW_EVENTS = 20;
+export const FEW_EVENTS = 20;
 
 /** The rate of section 47 enquiries here beside England's, from the first year with a figure to the latest. */
 export function enquiriesSentence(area: Area): string | null {

@@ -187,6 +187,11 @@ function jumpsOf(area: Area, { data, group }: (typeof PAIR)[number]): Jump[] {
   });
 }
 
+/** Whether the last year's statutory sum jumped, so that it is no end of a trend. */
+export function hasLastYearJump(area: Area): boolean {
+  return jumpsOf(area, PAIR[0]!).some(({ year }) => year === late().latest);
+}
+
 const CARE = "Returns can change in what they hold: read such years with care.";
 
 /** "Statutory spending on each child fell by 50% in 2024-25. …" Null where neither group has such a year. */
@@ -230,7 +235,7 @@ function perChildOfReturns({ data, group }: (typeof PAIR)[number], area: Area, y
 }
 
 /** What a sum of England or a region lacks in a year: names, or the lines of those that gave a part; null for nobody. */
-function lacks(
+export function lacks(
   area: Area,
   year: number,
 ): { readonly words: string; readonly whole: boolean; readonly of: number } | null {

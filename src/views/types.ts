@@ -189,6 +189,20 @@ export interface ShiftView {
   readonly max: number;
 }
 
+/** A place among its statistical neighbours, one bar a row in the order given; a row without a figure says why. */
+export interface NeighbourBarsView {
+  readonly kind: "neighbour-bars";
+  readonly title: string;
+  readonly subtitle: string;
+  readonly unit: UnitId;
+  readonly rows: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly role: "place" | "neighbour" | "england";
+    readonly cell: Cell;
+  }[];
+}
+
 /** One authority's share then and now. */
 export interface Rung {
   readonly id: string;

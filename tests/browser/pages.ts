@@ -28,6 +28,7 @@ export const PAGES: readonly PageKind[] = [
   page("/authorities/blackpool/", true),
   // Few children: most of its figures are suppressed.
   page("/authorities/city-of-london/", true),
+  page("/authorities/blackpool/briefing/", true),
   // A former authority, with no population on today's basis.
   page("/authorities/bournemouth/", true),
   page("/indicators/"),
