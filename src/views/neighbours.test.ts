@@ -1,13 +1,6 @@
 import { expect, test } from "vitest";
 import { areaOf, authorities } from "../data.ts";
-import {
-  closenessSentence,
-  countedBySentence,
-  neighbourHeads,
-  neighbourMiddles,
-  neighbourRows,
-  neighboursFinding,
-} from "./neighbours.ts";
+import { countedBySentence, neighbourHeads, neighbourMiddles, neighbourRows, neighboursFinding } from "./neighbours.ts";
 
 const blackpool = areaOf("890");
 
@@ -58,8 +51,4 @@ test("who counts a place is told, one or many or none", () => {
   const all = authorities.map(countedBySentence);
   expect(all.some((text) => text.startsWith("No authority counts"))).toBe(true);
   expect(all.some((text) => text.startsWith("One authority counts") && text.includes("its ten"))).toBe(true);
-});
-
-test("how close each is, in the model's words", () => {
-  expect(closenessSentence(blackpool)).toMatch(/^very close Hartlepool, .* and Liverpool; close South Tyneside, /);
 });

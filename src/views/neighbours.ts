@@ -2,7 +2,7 @@
 import type { Area } from "../core/area.ts";
 import type { Cell } from "../core/cell.ts";
 import { units } from "../core/unit.ts";
-import { capital, list, listNames, numberWord, possessive } from "../core/words.ts";
+import { capital, listNames, numberWord, possessive } from "../core/words.ts";
 import { countedByOf, dataOf, england, neighboursOf } from "../data.ts";
 import { indexOf } from "../gradients/indices.ts";
 import { cellWords } from "./cell-words.ts";
@@ -92,11 +92,4 @@ export function countedBySentence(area: Area): string {
       ? ["One authority counts", "its"]
       : [`${capital(numberWord(others.length))} authorities count`, "their"];
   return `${who} ${area.inText} among ${whose} ten: ${listNames(others)}.`;
-}
-
-/** "very close Hartlepool and Sunderland; close Torbay" */
-export function closenessSentence(area: Area): string {
-  return [...Map.groupBy(neighboursOf(area.id), ({ closeness }) => closeness)]
-    .map(([closeness, members]) => `${closeness.toLowerCase()} ${list(members.map(({ area: one }) => one.short))}`)
-    .join("; ");
 }
