@@ -12,7 +12,7 @@ const page = (path: string, chartsWithoutScript = false): PageKind => ({ path, c
 
 export const PAGES: readonly PageKind[] = [
   page("/", true),
-  page("/authorities/"),
+  page("/authorities/", true),
   page("/authorities/blackpool/", true),
   // Few children: most of its figures are suppressed.
   page("/authorities/city-of-london/", true),
@@ -46,6 +46,7 @@ export const AXE_PAGES: readonly string[] = [
   "/",
   "/authorities/blackpool/",
   "/indicators/cla-rate/",
+  "/authorities/",
   "/spending/",
   "/deprivation/",
   "/data/",
