@@ -32,7 +32,7 @@ function partsOf(link: Element): readonly [name: string, words: string] {
 /** Words beside a shape, within the map. To assistive technology the link says them. */
 function words(holder: HTMLElement, link: Element, kind: string): HTMLElement {
   const element = document.createElement("div");
-  element.className = `reading ${kind}`;
+  element.className = `map-words ${kind}`;
   element.ariaHidden = "true";
   const name = document.createElement("b");
   const [who, what] = partsOf(link);

@@ -13,7 +13,7 @@ const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
 const fill = (shape: Locator): Promise<string> => shape.evaluate((element) => getComputedStyle(element).fill);
 /** What stands beside a shape, the name apart. */
-const reading = (page: Page, of = ".hexagons"): Locator => page.locator(`${of} .reading`);
+const reading = (page: Page, of = ".hexagons"): Locator => page.locator(`${of} .map-words`);
 
 test("both maps have every authority once, each a link with its figure or the reason", async () => {
   const page = await visit(INDICATOR, { javaScriptEnabled: false });
