@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ENGLAND, type Area } from "./core/area.ts";
 import { numberOf } from "./core/cell.ts";
+import type { Hexagon } from "./core/hexagon.ts";
 import type { Observation } from "./core/observation.ts";
 import { slugOf } from "./core/slug.ts";
 import { checkIndicator } from "./indicators/checks.ts";
@@ -267,6 +268,32 @@ export function inspectionsOf(area: string): readonly Inspection[] {
 }
 
 const inspections = records<Inspection>("tables/inspections.csv");
+
+const hexagonRows = records<{ area: string; column: string; row: string }>("reference/hexagons.csv");
+const hexagonById = new Map(
+  hexagonRows.map(({ area, column, row }): [string, Hexagon] => [area, { column: Number(column), row: Number(row) }]),
+);
+
+/** Where an authority of today stands among the hexagons. @throws {Error} if it does not */
+export function hexagonOf(area: string): Hexagon {
+  const hexagon = hexagonById.get(area);
+  if (hexagon === undefined) throw new Error(`no hexagon for "${area}" in data/reference/hexagons.csv`);
+  return hexagon;
+}
+
+const ringsById = new Map(
+  records<{ area: string; rings: string }>("tables/boundaries.csv").map(({ area, rings }) => [
+    area,
+    rings.split(";").map((ring) => ring.split(" ").map(Number)),
+  ]),
+);
+
+/** Outlines of an authority of today on the plane of the maps: x and y in turn, in units of half a kilometre. */
+export function ringsOf(area: string): readonly (readonly number[])[] {
+  const rings = ringsById.get(area);
+  if (rings === undefined) throw new Error(`no boundary of "${area}" in data/tables/boundaries.csv`);
+  return rings;
+}
 
 /** A figure that a newer edition replaced. */
 export interface RevisionRecord {

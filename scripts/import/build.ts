@@ -19,13 +19,17 @@ import {
 } from "../../src/sources/looked-after.ts";
 import { childrenByTenth, deprivation, lowIncome, neighbourhoodRates, TENTHS } from "../../src/sources/deprivation.ts";
 import { checkKnownIssuesMet } from "../../src/sources/checks.ts";
+import { boundaries, centroids } from "../../src/sources/geography.ts";
 import { ofstedHistory, ofstedLatest } from "../../src/sources/ofsted.ts";
 import { constituencies, neighbours } from "../../src/sources/places.ts";
 import { ImportProblem } from "../../src/sources/problem.ts";
 import type { AnySource, Columns, Row, RowOf } from "../../src/sources/source.ts";
+import { readTopology } from "../../src/sources/topology.ts";
 import { workforce } from "../../src/sources/workforce.ts";
 import { tables, type TableId } from "../../src/tables/schema.ts";
 import { writeTable, type TableRow } from "../../src/tables/table.ts";
+import { atTheEdge, bordersCsv, boundariesCsv } from "./boundaries.ts";
+import { centroidsCsv } from "./centroids.ts";
 import { constituenciesCsv } from "./constituencies.ts";
 import { toCsv } from "./csv.ts";
 import { inspectionsCsv } from "./inspections.ts";
@@ -66,6 +70,7 @@ export function buildTables(input: ImportInput): ImportOutput {
     ...spending.files,
     ["neighbours.csv", neighboursCsv(rowsOf(neighbours), input.areas)],
     ["constituencies.csv", constituenciesCsv(rowsOf(constituencies))],
+    ...geographyFiles(input, rowsOf),
     ["inspections.csv", inspectionsCsv(rowsOf(ofstedHistory), rowsOf(ofstedLatest))],
     ["revisions.csv", revisionsCsv(revisions)],
     ["neighbourhood-rates.csv", neighbourhoodRatesCsv(rowsOf(neighbourhoodRates))],
@@ -82,6 +87,16 @@ function neighbourhoodRatesCsv(rows: readonly RowOf<typeof neighbourhoodRates>[]
     lines,
     ({ indicator, tenth }) => `${indicator}/${String(tenth).padStart(2, "0")}`,
   );
+}
+
+function geographyFiles({ read }: ImportInput, rowsOf: RowsOf): readonly (readonly [string, string])[] {
+  const topology = readTopology(boundaries.file, read(boundaries.file)!);
+  const ids = rowsOf(boundaries).map(({ areas: [area] }) => area!);
+  return [
+    ["boundaries.csv", boundariesCsv(topology, ids)],
+    ["borders.csv", bordersCsv(topology, ids)],
+    ["centroids.csv", centroidsCsv(rowsOf(centroids), atTheEdge(topology, ids))],
+  ];
 }
 
 function rowsBySource(parsed: readonly Parsed[]): RowsOf {

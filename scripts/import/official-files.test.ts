@@ -5,9 +5,11 @@ import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { checkCoverage } from "../../src/sources/checks.ts";
 import { needB1, referralsC1 } from "../../src/sources/children-in-need.ts";
+import { boundaries } from "../../src/sources/geography.ts";
 import { sources } from "../../src/sources/index.ts";
 import { parseSource } from "../../src/sources/parse.ts";
 import { openAuthorities } from "../../src/sources/section-251.ts";
+import { readTopology } from "../../src/sources/topology.ts";
 import { buildTables } from "./build.ts";
 import { readKnownIssues } from "./known-issues.ts";
 import { areas, contents, lookup, OFFICIAL, problemOf, readOfficial, reference, runImport } from "./test-world.ts";
@@ -112,10 +114,11 @@ for (const [what, file, edit, says] of existsSync(OFFICIAL) ? breakages : []) {
 
 /** Tables of a fixed list of areas a year: any lost line is told. */
 const complete = sources.filter(
-  // Of children by tenth an authority has rows for those tenths only that it has neighbourhoods in.
+  // Of children by tenth an authority has rows for those tenths only that it has neighbourhoods in. Boundaries are no CSV.
   (source) =>
     source.coverage !== null &&
     source.optional !== true &&
+    source.cells === undefined &&
     !["constituencies", "children-by-imd-2019"].includes(source.id),
 );
 
@@ -124,6 +127,18 @@ for (const source of existsSync(OFFICIAL) ? complete : []) {
     const rows = parseSource(source, Buffer.from(dropLast(read(source.file).toString("latin1")), "latin1"), lookup);
     expect(problemOf(() => checkCoverage(source, rows, areas)).message).toMatch(
       /: found no row on \d{4}-\d\d-\d\d .*for /,
+    );
+  });
+}
+
+for (const { file } of existsSync(join(OFFICIAL, boundaries.file)) ? [boundaries] : []) {
+  test("boundaries without one of the authorities are refused", () => {
+    const topology = readTopology(file, read(file));
+    topology.objects.authorities.geometries.pop();
+    const rows = parseSource(boundaries, Buffer.from(JSON.stringify(topology)), lookup);
+    expect(rows).toHaveLength(152);
+    expect(problemOf(() => checkCoverage(boundaries, rows, areas)).message).toMatch(
+      /: found no row on .* for Sheffield/,
     );
   });
 }

@@ -51,3 +51,10 @@ test.each(Object.entries(textStyles))("a page sets %s as a download does", (role
   expect(style["fill"]).toBe(`var(--${fill})`);
   expect(style["font-style"] ?? "normal").toBe(italic ? "italic" : "normal");
 });
+
+test.each([lightTheme, darkTheme])("the fifths of a map stand further and further from the paper of $id", (theme) => {
+  const steps = (["seq-1", "seq-2", "seq-3", "seq-4", "seq-5"] as const).map((token) => contrast(theme, token));
+  for (const [i, step] of steps.entries()) if (i > 0) expect(step / steps[i - 1]!).toBeGreaterThan(1.35);
+  // The lightest is drawn with a line of the dots' colour, which is 3:1 and tested above.
+  expect(steps.at(-1)).toBeGreaterThan(12);
+});

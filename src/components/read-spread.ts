@@ -78,6 +78,8 @@ export function readSpread(figure: HTMLElement): void {
     marked = select.value = slug;
     button.hidden = !slug;
     rest();
+    // For the map of the page, where it has one.
+    dispatchEvent(new CustomEvent("mark", { detail: slug }));
     document.querySelectorAll<HTMLElement>("[data-ranking] [data-area]").forEach((row) => {
       row.classList.toggle("marked", row.dataset.area === slug);
     });

@@ -7,6 +7,7 @@ import {
   lookedAfterEngland,
 } from "./looked-after.ts";
 import { childrenByTenth, deprivation, lowIncome, neighbourhoodRates } from "./deprivation.ts";
+import { boundaries, centroids } from "./geography.ts";
 import { ofstedHistory, ofstedLatest } from "./ofsted.ts";
 import { constituencies, neighbours } from "./places.ts";
 import { categoryTotals, deflators, openAuthorities, openEngland, tablesA1 } from "./section-251.ts";
@@ -30,6 +31,8 @@ export const sources: readonly AnySource[] = [
   workforce,
   neighbours,
   constituencies,
+  boundaries,
+  centroids,
   ofstedLatest,
   ofstedHistory,
   categoryTotals,

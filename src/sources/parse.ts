@@ -12,7 +12,7 @@ import type { AreaLookup } from "./areas.ts";
  */
 export function parseSource<C extends Columns>(source: Source<C>, bytes: Uint8Array, areas: AreaLookup): Row<C>[] {
   const file = source.file;
-  const [header, ...lines] = readCells(file, decode(file, bytes));
+  const [header, ...lines] = (source.cells ?? csvCells)(file, bytes);
   const positions = locate(file, header!, source.columns);
   const rows = lines.map((cells, index) => {
     const line = index + 2;
@@ -27,8 +27,8 @@ export function parseSource<C extends Columns>(source: Source<C>, bytes: Uint8Ar
   return rows;
 }
 
-function readCells(file: string, text: string): string[][] {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: "," });
+function csvCells(file: string, bytes: Uint8Array): string[][] {
+  const { data, errors } = Papa.parse<string[]>(decode(file, bytes), { delimiter: "," });
   const error = errors[0];
   if (error !== undefined) {
     throw new ImportProblem({

@@ -63,6 +63,8 @@ export interface Source<C extends Columns = Columns> {
   readonly file: string;
   /** The import does without it: a reader may add the file. */
   readonly optional?: true;
+  /** Cells of a file that is not CSV, the header first. @throws {ImportProblem} */
+  readonly cells?: (file: string, bytes: Uint8Array) => string[][];
   readonly columns: C;
   /** Columns that together name a row. */
   readonly key: readonly (keyof C & string)[];

@@ -11,8 +11,8 @@ import type { ScatterView } from "./types.ts";
 
 const cache = new Map<string, ReadonlyMap<string, Residual>>();
 
-/** Residuals of an indicator's latest year by area. */
-function latestResiduals(id: string, index: string): ReadonlyMap<string, Residual> {
+/** Residuals of an indicator's latest year by area; none where there are too few figures. */
+export function latestResiduals(id: string, index: string): ReadonlyMap<string, Residual> {
   const key = `${id}/${index}`;
   const data = dataOf(id);
   const found = cache.get(key) ?? new Map(residualsOf(data, data.latest, indexOf(index)).map((row) => [row.area, row]));

@@ -4,7 +4,9 @@
  */
 import type { Cell, Missing } from "../core/cell.ts";
 import type { PeriodKind } from "../core/period.ts";
+import type { Hexagon } from "../core/hexagon.ts";
 import type { UnitId } from "../core/unit.ts";
+import type { ValueClass } from "../stats/value-classes.ts";
 
 /** What an area is to the reader of one chart. Decides colour, weight and shape. */
 export type Role = "place" | "england" | "region" | "neighbour" | "other";
@@ -378,4 +380,58 @@ export interface CompareView {
   readonly interval: "byar" | "wilson" | null;
   /** The index whose scores stand beside a list of authorities. */
   readonly index: { readonly short: string; readonly of: string };
+}
+
+/** One authority on a map. */
+export interface MapPlace {
+  readonly id: string;
+  readonly slug: string;
+  readonly region: string;
+  readonly hexagon: Hexagon;
+  /** Outlines on the plane of the boundaries, each as x and y in turn, east and south. */
+  readonly rings: readonly (readonly number[])[];
+  /** Its class; null where there is no figure. */
+  readonly byFigure: ValueClass | null;
+  /** Its class by the ratio to what deprivation suggests; null where there is none. */
+  readonly byRatio: ValueClass | null;
+  /** Name and figure with its class, or the reason why there is none: "Blackpool: 183.6, highest fifth". */
+  readonly label: string;
+}
+
+/** A class of a map with what it goes from and to, ready to print. */
+export interface MapClass {
+  readonly of: ValueClass;
+  readonly lowest: string;
+  readonly highest: string;
+  readonly count: number;
+}
+
+/** Every authority in fifths: by its figure, and by its ratio to what deprivation suggests where there is one. */
+export interface MapView {
+  readonly kind: "map";
+  readonly title: string;
+  /** From north to south, each row from west to east. */
+  readonly places: readonly MapPlace[];
+  readonly byFigure: MapKey;
+  readonly byRatio: MapKey | null;
+  /** Names to print around the hexagons. */
+  readonly names: readonly MapName[];
+  /** The region with a line around it. */
+  readonly outlined: string;
+}
+
+export interface MapKey {
+  /** lowest first; a class that nobody is in is left out */
+  readonly classes: readonly MapClass[];
+  /** How many authorities are in none. */
+  readonly without: number;
+}
+
+/** Words beside a hexagon of the layout, outside the land. */
+export interface MapName {
+  readonly lines: readonly string[];
+  readonly beside: Hexagon;
+  /** Where the words begin or end: to the right of the hexagon or to its left. */
+  readonly side: "right" | "left";
+  readonly strong: boolean;
 }

@@ -24,7 +24,7 @@ export const PAGES: readonly PageKind[] = [
   page("/constituencies/cities-of-london-and-westminster/", true),
   page("/regions/north-east/", true),
   page("/regions/inner-london/", true),
-  page("/authorities/"),
+  page("/authorities/", true),
   page("/authorities/blackpool/", true),
   // Few children: most of its figures are suppressed.
   page("/authorities/city-of-london/", true),
@@ -64,6 +64,7 @@ export const AXE_PAGES: readonly string[] = [
   "/regions/london/",
   "/authorities/blackpool/",
   "/indicators/cla-rate/",
+  "/authorities/",
   "/spending/",
   "/deprivation/",
   "/compare/?areas=blackpool,neighbours-of-blackpool,england&indicators=cla-rate,spend-total",
