@@ -7,11 +7,11 @@ const SITE = process.env.SITE ?? "https://thresholds.example";
 
 /**
  * What draws in the browser is one file. In a dozen small ones, each costs a page that draws a turn on a slow line.
- * Addresses stay out: every page's scripts use them.
+ * Addresses and the count of slips stay out: every page's scripts use them.
  */
 const drawing = {
   name: "drawing",
-  test: /\/src\/(charts|views|core|spending|stats)\/(?!address)|\/node_modules\/(d3|internmap)/,
+  test: /\/src\/(charts|views|core|spending|stats)\/(?!address|slips)|\/node_modules\/(d3|internmap)/,
 };
 
 export default defineConfig({

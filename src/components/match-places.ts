@@ -4,7 +4,7 @@
  */
 import type { PlaceRow, SearchIndex } from "../views/search-index.ts";
 import { plain, tellingWords, withoutKind } from "./plain-text.ts";
-import { LONGEST, slips, slipsAllowed } from "./slips.ts";
+import { LONGEST, slips, slipsAllowed } from "../core/slips.ts";
 
 /** A name by which a place is found. */
 interface Label {
