@@ -20,8 +20,8 @@ test("the closure has each module once, however many import it", () => {
   expect(closureOf(["/_astro/page.js"], read)).toEqual(["/_astro/lines.js", "/_astro/words.js", "/_astro/svg.js"]);
 });
 
-test("the head names them, and a page without scripts stays as it is", () => {
+test("the head names them, and a page without scripts is a fault", () => {
   const html = '<head></head><script type="module" src="/_astro/page.js"></script>';
   expect(withPreloads(html, read)).toContain('<link rel="modulepreload" href="/_astro/svg.js"></head>');
-  expect(withPreloads("<head></head>", read)).toBe("<head></head>");
+  expect(() => withPreloads("<head></head>", read)).toThrow("no module script");
 });

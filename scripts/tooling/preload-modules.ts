@@ -23,11 +23,17 @@ export function closureOf(paths: readonly string[], read: (path: string) => stri
   return [...found].slice(paths.length);
 }
 
-/** A page with its scripts' imports named in its head. */
+/**
+ * A page with its scripts' imports named in its head.
+ *
+ * @throws {Error} if it has no script: it was listed for having some, and without the links it would only be slower
+ */
 export function withPreloads(html: string, read: (path: string) => string): string {
   const scripts = [...html.matchAll(/<script type="module" src="(\/_astro\/[^"]+)"/g)].map(([, path]) => path!);
+  if (scripts.length === 0)
+    throw new Error("preload-modules: no module script was found in a page that is to have some");
   const links = closureOf(scripts, read).map((path) => `<link rel="modulepreload" href="${path}">`);
-  return html.replace("</head>", `${links.join("")}</head>`);
+  return html.replace("</head>", () => `${links.join("")}</head>`);
 }
 
 /** @param pages addresses whose scripts import in several steps */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { missing } from "../core/cell.ts";
 import type { CompareSeries, CompareView } from "../views/types.ts";
-import { compareLines, linesPlot } from "./compare-lines.ts";
+import { compareLines } from "./compare-lines.ts";
 import { comparePicture } from "./compare-picture.ts";
 import { compareRows } from "./compare-rows.ts";
 import { compareScale, scaleWords } from "./compare-scale.ts";
@@ -96,10 +97,18 @@ test("rows stand in order, the middle among them, and who has no figure closes t
   expect(words.slice(-3)).toEqual(["suppressed", "36%", "Scale from zero"]);
 });
 
-test("a place with one year of figures, or none, leaves the others as they are", () => {
-  const none = { ...view, series: [series("City of London", 0)].map((one) => ({ ...one, points: [] })) };
-  expect(compareLines({ ...none, series: [] }, { width: 640 })).toContain("Scale from zero");
-  expect(linesPlot({ ...view, series: [] }, 640).labels).toEqual([]);
+test("a place with one year of figures is a dot, and one with none leaves a frame", () => {
+  const one = series("City of London", 0);
+  const alone = {
+    ...one,
+    points: one.points.map((point) => (point.year === 2015 ? point : { ...point, cell: missing("suppressed") })),
+  };
+  const svg = compareLines({ ...view, series: [alone] }, { width: 640 });
+  expect(svg).toContain("<circle");
+  expect(svg).toContain(">115 City of London, 2015<");
+  const empty = compareLines({ ...view, series: [] }, { width: 640 });
+  expect(empty).not.toContain("<circle");
+  expect(empty).toContain(">Scale from zero<");
 });
 
 test("a picture stands alone: finding, measure, source, colours of its own", () => {

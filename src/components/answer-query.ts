@@ -16,6 +16,11 @@ export function shownQuestion(asked: string): string {
 
 const POSTCODE = /^\s*[a-z]{1,2}\d[a-z\d]?\s*(\d[a-z]{2})?\s*$/i;
 
+const NOT_LOADED: Answer = {
+  words: "The search could not be fetched. Every place is in the list below",
+  matches: [],
+};
+
 interface Answer {
   readonly words: string;
   readonly matches: readonly Match[];
@@ -55,8 +60,7 @@ function itemOf(match: Match): HTMLLIElement {
 
 export async function showAnswer(section: HTMLElement, asked: string): Promise<void> {
   const places = await loadPlaces();
-  if (places.length === 0) return;
-  const { words, matches } = answerTo(asked, places);
+  const { words, matches } = places.length === 0 ? NOT_LOADED : answerTo(asked, places);
   section.hidden = false;
   section.querySelector("h2")!.textContent = words;
   section.querySelector("ol")!.replaceChildren(...matches.map(itemOf));

@@ -1,9 +1,10 @@
 /** Asks for the figures that an address names before the code that draws them is there. Imports no code, to run first. */
 import type { PageKnown } from "./compare-load.ts";
 
-const { indicators, usual } = JSON.parse(document.getElementById("compare-known")!.textContent) as PageKnown;
+const { indicators, usual, most } = JSON.parse(document.getElementById("compare-known")!.textContent) as PageKnown;
 const asked = new URLSearchParams(location.search).get("indicators")?.split(",") ?? usual;
-const ids = indicators.map(({ id }) => id).filter((id) => asked.includes(id));
+const known = new Set(indicators.map(({ id }) => id));
+const ids = [...new Set(asked)].filter((id) => known.has(id)).slice(0, most);
 
 for (const id of ids.length > 0 ? ids : usual) {
   const link = document.createElement("link");

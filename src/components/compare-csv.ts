@@ -6,7 +6,7 @@ import type { CompareView } from "../views/types.ts";
 
 type Row = Readonly<Record<string, string>>;
 
-/** slug → what the published rows call the place. */
+/** What the published rows call some places: their ONS codes. */
 async function codesOf(slugs: readonly string[]): Promise<ReadonlySet<string>> {
   const rows = await rowsAt("/data/areas.csv");
   const wanted = new Set(slugs);

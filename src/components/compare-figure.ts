@@ -40,6 +40,8 @@ export function fillFigure(
       return note;
     }),
   );
+  // Its code was for what was drawn before.
+  section.querySelector<HTMLElement>(".compare-embed")?.toggleAttribute("hidden", true);
   drawChart(section, view, shown);
   return `${finding}. ${subtitle}`;
 }

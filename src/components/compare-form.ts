@@ -1,5 +1,5 @@
 /** The form of the comparison: shows a state, and turns what a reader does into the next one. */
-import { AUTHORITIES_IN, itemOf, NEIGHBOURS_OF, offeredItems, type Item } from "../views/compare-places.ts";
+import { authoritiesSet, ENGLAND, itemOf, neighboursSet, offeredItems, type Item } from "../views/compare-places.ts";
 import { MOST, type CompareState, type Known, type View } from "../views/compare-state.ts";
 import { coloursOf, itemsOf } from "../views/compare.ts";
 
@@ -48,9 +48,9 @@ const remove = (list: string, word: string, name: string) => button(`remove-${li
 function placeChoice({ token, name, isSet }: Item, state: CompareState, { places }: Known): HTMLElement {
   const colours = coloursOf(state, places);
   const at = colours.indexOf(token);
-  const named = itemsOf(state, places).filter((item) => !item.isSet && item.token !== "england").length;
-  const canChoose = !isSet && token !== "england" && (named > MOST.colours || state.colour !== null);
-  const ink = token === "england" ? "england" : at < 0 ? "grey" : `${at}`;
+  const named = itemsOf(state, places).filter((item) => !item.isSet && item.token !== ENGLAND).length;
+  const canChoose = !isSet && token !== ENGLAND && (named > MOST.colours || state.colour !== null);
+  const ink = token === ENGLAND ? ENGLAND : at < 0 ? "grey" : `${at}`;
   return make(
     "li",
     {},
@@ -67,9 +67,9 @@ function suggestions(state: CompareState, { places }: Known): HTMLElement[] {
   const first = itemsOf(state, places).find(({ isSet, members }) => !isSet && members[0]?.level === "authority");
   const region = first?.members[0]?.regions.at(-1);
   const tokens = [
-    ...(first === undefined ? [] : [`${NEIGHBOURS_OF}${first.token}`]),
-    ...(region === undefined ? [] : [region, `${AUTHORITIES_IN}${region}`]),
-    "england",
+    ...(first === undefined ? [] : [neighboursSet(first.token)]),
+    ...(region === undefined ? [] : [region, authoritiesSet(region)]),
+    ENGLAND,
   ];
   const found = tokens.filter((token) => !state.areas.includes(token)).flatMap((token) => itemOf(token, places) ?? []);
   return found.map(({ token, name }) => button("add", token, `Add ${name}`, name));
@@ -78,26 +78,27 @@ function suggestions(state: CompareState, { places }: Known): HTMLElement[] {
 interface Doing {
   readonly state: () => CompareState;
   readonly choose: (next: CompareState) => void;
-  /** What was typed means this place or set, if anything. */
-  readonly itemNamed: (typed: string) => Item | undefined;
+  readonly known: Known;
+  /** What was typed means this place or set; undefined where it means nothing, which is then told. */
+  readonly itemNamed: (typed: string) => Promise<Item | undefined>;
 }
 
-export function onForm(form: HTMLFormElement, { state, choose, itemNamed }: Doing): void {
+export function onForm(form: HTMLFormElement, { state, choose, known, itemNamed }: Doing): void {
   const field = form.querySelector<HTMLInputElement>('input[name="place"]')!;
-  const add = (typed: string) => {
-    const item = itemNamed(typed);
+  const add = async (typed: string): Promise<void> => {
+    const item = await itemNamed(typed);
     if (item === undefined) return;
     field.value = "";
     choose(withArea(state(), item.token));
   };
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    add(field.value);
+    void add(field.value);
   });
   form.addEventListener("click", ({ target }) => {
     const pressed = target instanceof Element ? target.closest<HTMLElement>("[data-does]") : null;
     if (pressed === null) return;
-    choose(done(state(), pressed.dataset.does!, pressed.dataset.what!));
+    choose(done(state(), pressed.dataset.does!, pressed.dataset.what!, known));
     // The pressed button is gone: the field is where the next choice is made.
     if (!form.contains(document.activeElement)) field.focus();
   });
@@ -105,7 +106,7 @@ export function onForm(form: HTMLFormElement, { state, choose, itemNamed }: Doin
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
     if (target === field) {
       // Chosen from the list offered: what is typed by hand waits for Enter.
-      if (isOffered(form, field.value)) add(field.value);
+      if (isOffered(form, field.value)) void add(field.value);
       return;
     }
     choose(changed(state(), target.name, target.value));
@@ -120,7 +121,7 @@ const withArea = (state: CompareState, token: string): CompareState =>
   state.areas.includes(token) ? state : { ...state, areas: [...state.areas, token] };
 
 /** The state after a press of one of the form's own buttons. */
-function done(state: CompareState, does: string, what: string): CompareState {
+function done(state: CompareState, does: string, what: string, known: Known): CompareState {
   const without = (words: readonly string[]) => words.filter((word) => word !== what);
   switch (does) {
     case "add":
@@ -130,17 +131,15 @@ function done(state: CompareState, does: string, what: string): CompareState {
     case "remove-indicators":
       return { ...state, indicators: without(state.indicators) };
     case "colour":
-      return { ...state, colour: recoloured(state, what) };
+      return { ...state, colour: recoloured(state, what, known) };
     default:
       return state;
   }
 }
 
 /** A place gives its colour up, or takes one, if need be from the last that has one. */
-function recoloured(state: CompareState, slug: string): readonly string[] {
-  const now =
-    state.colour ??
-    state.areas.filter((token) => token !== "england" && !token.includes("-of-")).slice(0, MOST.colours);
+function recoloured(state: CompareState, slug: string, { places }: Known): readonly string[] {
+  const now = coloursOf(state, places);
   return now.includes(slug) ? now.filter((one) => one !== slug) : [...now.slice(0, MOST.colours - 1), slug];
 }
 

@@ -2,8 +2,8 @@
 import type { CompareFile } from "../views/compare-file.ts";
 import type { Known } from "../views/compare-state.ts";
 
-/** What stands in the page; `usual` are the figures of an address that names none. */
-export type PageKnown = Known & { readonly usual: readonly string[] };
+/** What stands in the page; `usual` are the figures of an address that names none, `most` how many are drawn. */
+export type PageKnown = Known & { readonly usual: readonly string[]; readonly most: number };
 
 export const readKnown = (): PageKnown =>
   JSON.parse(document.getElementById("compare-known")!.textContent) as PageKnown;

@@ -1,5 +1,6 @@
 /** What the comparison says to its reader: what could not be found, with what may have been meant. */
-import { USUAL, writeState, type CompareState, type Unknown } from "../views/compare-state.ts";
+import { capital, numberWord } from "../core/words.ts";
+import { MOST, USUAL, writeState, type CompareState, type Unknown } from "../views/compare-state.ts";
 
 interface Told {
   readonly unknown: readonly Unknown[];
@@ -23,7 +24,14 @@ export function tellUnknown(
     ...unknown.map((one) =>
       paragraph(`There is no ${one.what} “${one.word}” here; the rest is as asked.`, linksOf(one, state)),
     ),
-    ...(beyond.length === 0 ? [] : [paragraph(`Eight figures are shown at most: without ${beyond.join(", ")}.`, [])]),
+    ...(beyond.length === 0
+      ? []
+      : [
+          paragraph(
+            `${capital(numberWord(MOST.indicators))} figures are shown at most: without ${beyond.join(", ")}.`,
+            [],
+          ),
+        ]),
     ...(lost.length === 0
       ? []
       : [paragraph(`Could not be fetched: ${lost.join(", ")}. The rest is as asked; try again.`, [])]),

@@ -2,10 +2,9 @@
  * The comparison page. What is shown is one state, kept in the address; the form and the figures are drawn from it, and
  * a choice makes the next one.
  */
-import { nearestNames } from "../core/nearest-names.ts";
 import type { CompareFile } from "../views/compare-file.ts";
-import { offeredItems, type Item } from "../views/compare-places.ts";
-import { readState, writeState, type CompareState, type Unknown } from "../views/compare-state.ts";
+import { itemOf, offeredItems, type Item } from "../views/compare-places.ts";
+import { readState, unknownPlace, writeState, type CompareState, type Unknown } from "../views/compare-state.ts";
 import { compareView } from "../views/compare.ts";
 import type { CompareView } from "../views/types.ts";
 import { act } from "./compare-actions.ts";
@@ -23,8 +22,9 @@ const known = readKnown();
 const { places } = known;
 const items = offeredItems(places);
 
-/** A figure on the page: its section, and what it shows. */
+/** A figure on the page: its section, what it shows, and the state that it was drawn from, which may be over by now. */
 interface Drawn {
+  readonly state: CompareState;
   readonly section: HTMLElement;
   readonly view: CompareView;
 }
@@ -56,7 +56,7 @@ async function show(next: CompareState, unknown: readonly Unknown[], beyond: rea
   if (mine !== turn) return; // another choice was made meanwhile
   const here = files.filter((file) => file !== null);
   const sections = sectionsFor(here.length);
-  drawn = here.map((file, i) => ({ section: sections[i]!, view: compareView(next, file, places) }));
+  drawn = here.map((file, i) => ({ state: next, section: sections[i]!, view: compareView(next, file, places) }));
   const words = drawn.map(({ section, view }, i) => fillFigure(section, view, next.view, places, i === 0));
   for (const { section, view } of drawn)
     section.querySelector<HTMLAnchorElement>("[data-page]")!.href = `/indicators/${view.id}/#definition`;
@@ -75,25 +75,33 @@ function showAddress(): void {
   void show(asked, unknown, beyond);
 }
 
-/** What was typed into the field for a place: by its name, else the nearest one. */
-function itemNamed(typed: string): Item | undefined {
+/**
+ * What was typed into the field for a place: by its name as it is offered, else as the search on every page finds it,
+ * other names and slips among them. A name that nothing answers is told with the nearest.
+ */
+async function itemNamed(typed: string): Promise<Item | undefined> {
   const wanted = typed.trim().toLowerCase();
+  if (wanted === "") return undefined;
   const exact = items.find(({ name, token }) => name.toLowerCase() === wanted || token === wanted);
-  if (exact !== undefined || wanted === "") return exact;
-  const [nearest] = nearestNames(
-    typed,
-    items.filter(({ isSet }) => !isSet).map(({ name }) => name),
-    1,
-  );
-  return items.find(({ name }) => name === nearest);
+  if (exact !== undefined) return exact;
+  const [{ matchPlaces }, { loadPlaces }] = await Promise.all([
+    import("./match-places.ts"),
+    import("./place-index.ts"),
+  ]);
+  const found = matchPlaces(typed, await loadPlaces())
+    .map(({ place }) => place.address.split("/").at(-2) ?? "")
+    .flatMap((slug) => itemOf(slug, places) ?? [])[0];
+  if (found === undefined)
+    tellUnknown(told, { unknown: [unknownPlace(typed.trim(), places)], beyond: [], lost: [] }, state, "");
+  return found;
 }
 
-onForm(form, { state: () => state, choose, itemNamed });
+onForm(form, { state: () => state, choose, known, itemNamed });
 addEventListener("popstate", showAddress);
 board.addEventListener("click", ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLButtonElement>("[data-act]") : null;
   const figure = drawn.find(({ section }) => button !== null && section.contains(button));
-  if (button && figure) void act(button.dataset.act!, figure.section, figure.view, state, told);
+  if (button && figure) void act(button.dataset.act!, figure.section, figure.view, figure.state, told);
 });
 form.addEventListener("click", ({ target }) => {
   if (target instanceof Element && target.closest('[data-act="copy"]')) void act("copy", form, null, state, told);
@@ -105,7 +113,7 @@ new ResizeObserver(([entry]) => {
   const now = Math.round(entry!.contentRect.width);
   if (now === width) return;
   width = now;
-  for (const { section, view } of drawn) drawChart(section, view, state.view);
+  for (const one of drawn) drawChart(one.section, one.view, one.state.view);
 }).observe(board);
 
 showAddress();

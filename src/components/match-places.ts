@@ -41,7 +41,9 @@ function placeOf([name, address, what, ...also]: PlaceRow, group: number): Place
 
 function labelOf(name: string, own: boolean): Label {
   const text = plain(name);
-  return { name, text, joined: text.replaceAll(" ", ""), words: text.split(" "), own };
+  // Plain text has "on" for "upon"; a slip in "upon" must still find it.
+  const also = /\bupon\b/i.test(name) ? ["upon"] : [];
+  return { name, text, joined: text.replaceAll(" ", ""), words: [...text.split(" "), ...also], own };
 }
 
 /** What is typed, made ready. */

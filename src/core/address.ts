@@ -14,12 +14,3 @@ export const authorityAddress = (slug: string): string => `/authorities/${slug}/
 export const briefingAddress = ({ slug }: Pick<Area, "slug">): string => `${authorityAddress(slug)}briefing/`;
 
 export const constituencyAddress = ({ slug }: { readonly slug: string }): string => `/constituencies/${slug}/`;
-
-/**
- * A comparison, as its address says it.
- *
- * @param areas slugs, or words for sets such as "neighbours-of-blackpool"
- * @param indicators ids
- */
-export const compareAddress = (areas: readonly string[], indicators: readonly string[]): string =>
-  `/compare/?areas=${areas.join(",")}&indicators=${indicators.join(",")}`;

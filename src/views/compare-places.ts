@@ -1,4 +1,5 @@
 /** What a comparison knows of places, and what a word of its address means. Reads no file: the page brings the list. */
+import { numberWord } from "../core/words.ts";
 
 export interface ComparePlace {
   readonly slug: string;
@@ -36,8 +37,19 @@ export interface Item {
   readonly members: readonly ComparePlace[];
 }
 
-export const NEIGHBOURS_OF = "neighbours-of-";
-export const AUTHORITIES_IN = "authorities-in-";
+/** Slug of the one place with an ink of its own. */
+export const ENGLAND = "england";
+
+const NEIGHBOURS_OF = "neighbours-of-";
+const AUTHORITIES_IN = "authorities-in-";
+
+/** Words of the address for the ten neighbours of an authority, and for the authorities of a region. */
+export const neighboursSet = (slug: string): string => `${NEIGHBOURS_OF}${slug}`;
+export const authoritiesSet = (slug: string): string => `${AUTHORITIES_IN}${slug}`;
+
+/** What a word that may be misspelt begins with, if it begins as the words of sets do. */
+export const setPrefixOf = (word: string): string | undefined =>
+  [NEIGHBOURS_OF, AUTHORITIES_IN].find((prefix) => word.startsWith(prefix));
 const ALL = "all-authorities";
 const REGIONS = "regions";
 
@@ -64,11 +76,11 @@ export function itemOf(token: string, all: ComparePlaces): Item | undefined {
   const set = (name: string, members: readonly ComparePlace[], of: ComparePlace | null = null): Item | undefined =>
     members.length === 0 ? undefined : { token, name, isSet: true, of, members };
   if (token === ALL) return set("All authorities", all.places.filter(isCurrent));
-  if (token === REGIONS) return set("The nine regions", all.places.filter(isRegion));
+  if (token === REGIONS) return set("The regions", all.places.filter(isRegion));
   if (token.startsWith(NEIGHBOURS_OF)) {
     const whose = places.get(token.slice(NEIGHBOURS_OF.length));
     const members = whose?.neighbours.flatMap(([slug]) => places.get(slug) ?? []) ?? [];
-    return set(`The ten statistical neighbours of ${whose?.inText}`, members, whose);
+    return set(`The ${numberWord(members.length)} statistical neighbours of ${whose?.inText}`, members, whose);
   }
   if (token.startsWith(AUTHORITIES_IN)) {
     const region = places.get(token.slice(AUTHORITIES_IN.length));
@@ -82,8 +94,8 @@ export function itemOf(token: string, all: ComparePlaces): Item | undefined {
 export function offeredItems(all: ComparePlaces): readonly Item[] {
   const tokens = [
     ...all.places.map(({ slug }) => slug),
-    ...all.places.filter(({ neighbours }) => neighbours.length > 0).map(({ slug }) => `${NEIGHBOURS_OF}${slug}`),
-    ...all.places.filter(({ level }) => level === "regional").map(({ slug }) => `${AUTHORITIES_IN}${slug}`),
+    ...all.places.filter(({ neighbours }) => neighbours.length > 0).map(({ slug }) => neighboursSet(slug)),
+    ...all.places.filter(({ level }) => level === "regional").map(({ slug }) => authoritiesSet(slug)),
     REGIONS,
     ALL,
   ];

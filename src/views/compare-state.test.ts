@@ -49,6 +49,18 @@ test.each([
   ["", null],
 ])("year=%s is %s", (word, year) => expect(read(`year=${word}`).state.year).toBe(year));
 
+test("places with -of- in their names are places: they have colours, and are what a slip in them meant", () => {
+  expect(read("areas=isle-of-wight,city-of-london&colour=isle-of-wight").state.colour).toEqual(["isle-of-wight"]);
+  expect(read("areas=isle-of-wite").unknown[0]!.nearest[0]).toEqual(["isle-of-wight", "Isle of Wight"]);
+  expect(read("areas=all-authoritys").unknown[0]!.nearest[0]![0]).toBe("all-authorities");
+});
+
+test("neither England nor a set takes a colour", () => {
+  const { state, unknown } = read("areas=england,regions,blackpool&colour=england,regions,blackpool");
+  expect(state.colour).toEqual(["blackpool"]);
+  expect(unknown.map(({ word }) => word)).toEqual(["england", "regions"]);
+});
+
 test("figures beyond the eighth are left out and told", () => {
   const ids = known.indicators.map(({ id }) => id);
   const { state, beyond } = read(`indicators=${ids.slice(0, 10).join(",")}`);

@@ -1,6 +1,6 @@
 /** What a comparison shows, and how its address says so. Pure: an odd address gives a state like any other. */
 import { nearestNames } from "../core/nearest-names.ts";
-import { itemOf, offeredItems, type ComparePlaces } from "./compare-places.ts";
+import { ENGLAND, itemOf, offeredItems, setPrefixOf, type ComparePlaces } from "./compare-places.ts";
 
 export interface CompareState {
   /** Words of places and sets, as {@link itemOf} reads them, at least one. */
@@ -37,11 +37,11 @@ export interface Unknown {
   readonly nearest: readonly (readonly [word: string, name: string])[];
 }
 
-/** Places and figures beyond these are left out, and the reader is told. */
+/** Figures beyond these are left out, and the reader is told; places beyond these are grey. */
 export const MOST = { indicators: 8, colours: 6 } as const;
 
 export const USUAL: CompareState = {
-  areas: ["england", "regions"],
+  areas: [ENGLAND, "regions"],
   indicators: ["cla-rate"],
   view: "years",
   year: null,
@@ -76,21 +76,21 @@ function sorted(
   return { known: given.filter(isKnown), unknown: given.filter((word) => !isKnown(word)).map(tell) };
 }
 
+/** A word that no place or set has, with those it may have meant: sets for what begins as a set does, else places. */
+export function unknownPlace(word: string, places: ComparePlaces): Unknown {
+  const prefix = setPrefixOf(word);
+  const offered = offeredItems(places).filter(({ token }) =>
+    prefix === undefined ? setPrefixOf(token) === undefined : token.startsWith(prefix),
+  );
+  const named = offered.map(({ token, name }) => [token, name] as const);
+  return { name: "areas", what: "place", word, nearest: nearestOf(word, named) };
+}
+
 function readAreas(query: URLSearchParams, { places }: Known) {
   return sorted(
     words(query, "areas"),
     (word) => itemOf(word, places) !== undefined,
-    (word) => ({
-      name: "areas",
-      what: "place",
-      word,
-      nearest: nearestOf(
-        word,
-        offeredItems(places)
-          .filter(({ isSet }) => isSet === word.includes("-of-"))
-          .map(({ token, name }) => [token, name]),
-      ),
-    }),
+    (word) => unknownPlace(word, places),
   );
 }
 
@@ -134,11 +134,12 @@ function readWord<T extends string>(
   return { word: found ?? all[0], unknown: isOdd ? [{ name, what, word: given, nearest }] : [] };
 }
 
-function readColour(query: URLSearchParams, areas: readonly string[]) {
+/** Single places that are named have a colour to take; England has its ink, and sets are grey. */
+function readColour(query: URLSearchParams, areas: readonly string[], { places }: Known) {
   if (!query.has("colour")) return { colour: null, unknown: [] };
   const { known, unknown } = sorted(
     words(query, "colour"),
-    (word) => areas.includes(word),
+    (word) => word !== ENGLAND && areas.includes(word) && itemOf(word, places)?.isSet === false,
     (word) => ({ name: "colour" as const, what: "place to colour", word, nearest: [] }),
   );
   return { colour: known.slice(0, MOST.colours), unknown };
@@ -159,7 +160,7 @@ export function readState(
   const view = readWord(query, "view", VIEWS, "way of showing");
   const zero = readWord(query, "zero", ["yes", "no"], "scale");
   const chosen = areas.known.length > 0 ? areas.known : USUAL.areas;
-  const colour = readColour(query, chosen);
+  const colour = readColour(query, chosen, known);
   return {
     state: {
       areas: chosen,
@@ -187,3 +188,7 @@ export function writeState({ areas, indicators, view, year, zero, colour }: Comp
   // Commas stay as they are: an address is read by people.
   return parts.flatMap((part) => (part === null ? [] : [`${part[0]}=${part[1]}`])).join("&");
 }
+
+/** The comparison page showing some places on some figures, as it usually does. */
+export const compareAddress = (areas: readonly string[], indicators: readonly string[]): string =>
+  `/compare/?${writeState({ ...USUAL, areas, indicators })}`;

@@ -5,6 +5,7 @@ import { units } from "../core/unit.ts";
 import { capital, list, listNames, numberWord, possessive } from "../core/words.ts";
 import type { View } from "./compare-state.ts";
 import { countedBy, type ComparePlace, type ComparePlaces } from "./compare-places.ts";
+import { countedByWords } from "./counted-by.ts";
 import { gapsOf } from "./gaps.ts";
 import type { CompareMiddle, CompareSeries, CompareView } from "./types.ts";
 
@@ -13,40 +14,40 @@ type Known = CompareSeries & { readonly now: { readonly value: number } };
 const hasFigure = (series: CompareSeries): series is Known => series.now.value !== null;
 
 /**
- * The year in figures, a sentence that can stand over the chart: "Children looked after at 31 March: Blackpool 184,
- * England 67". The subject is the first place in colour; without one, the ends of what is drawn.
+ * The year in figures: "Children looked after on 31 March: Blackpool 184 and England 67 in 2025". Up to three places in
+ * colour are named, highest first, with the middle of their neighbours; of more, the ends of what is drawn.
  */
 export function compareFinding(view: CompareView): string {
+  const { label, long } = periodKinds[view.period];
   const say = units[view.unit].prose;
-  const when = periodKinds[view.period].long(view.year);
   // A name and its figure stay on one line.
   const of = (series: Known) => `${series.name}\u00a0${say(series.now.value)}`;
-  const shown = view.series.filter(hasFigure);
-  const england = shown.find(({ ink }) => ink === "england");
-  const coloured = shown.filter(({ ink }) => typeof ink === "number").toSorted((a, b) => b.now.value - a.now.value);
-  if (shown.length === 0) return `${view.title}: none of these places has a figure for ${when}`;
-  const others = shown.filter((one) => one !== england).toSorted((a, b) => b.now.value - a.now.value);
-  const parts =
-    coloured.length > 0 && coloured.length <= 3
-      ? [
-          ...coloured.map(of),
-          ...view.middles.flatMap((middle) => middleOf(middle, say)),
-          ...(england === undefined ? [] : [of(england)]),
-        ]
-      : endsOf(others, england, of);
-  return `${view.title}: ${list(parts)}`;
+  const shown = view.rows.filter(hasFigure);
+  if (shown.length === 0) return `${view.title}: none of these places has a figure for ${long(view.year)}`;
+  const coloured = shown.filter(({ ink }) => typeof ink === "number");
+  const isFew = coloured.length > 0 && coloured.length <= FEW_COLOURED;
+  const parts = isFew
+    ? [...coloured.map(of), ...view.middles.flatMap((middle) => middleOf(middle, say))]
+    : endsOf(
+        shown.filter(({ ink }) => ink !== "england"),
+        of,
+      );
+  const england = shown.filter(({ ink }) => ink === "england").map(of);
+  return `${view.title}: ${list([...parts, ...england])} in\u00a0${label(view.year)}`;
 }
+
+/** Places in colour that a finding can name one by one. */
+const FEW_COLOURED = 3;
 
 /** "the median of Blackpool’s neighbours 126" */
 const middleOf = ({ of, median }: CompareMiddle, say: (value: number) => string): string[] =>
   median === null ? [] : [`the median of ${possessive(of.inText)} neighbours\u00a0${say(median)}`];
 
-/** "from 27 in Richmond to 184 in Blackpool", with England where it is drawn. */
-function endsOf(others: readonly Known[], england: Known | undefined, of: (series: Known) => string): string[] {
+/** "highest Hartlepool 157", "lowest Northumberland 77" of places in order; one or none as they are. */
+function endsOf(others: readonly Known[], of: (series: Known) => string): string[] {
   const [high, low] = [others[0], others.at(-1)];
-  const ends = high === undefined || low === undefined ? [] : [`highest ${of(high)}`, `lowest ${of(low)}`];
-  const pair = others.length < 2 ? others.map(of) : ends;
-  return [...pair, ...(england === undefined ? [] : [of(england)])];
+  if (high === undefined || low === undefined || high === low) return others.map(of);
+  return [`highest ${of(high)}`, `lowest ${of(low)}`];
 }
 
 /** A lead word and a sentence for the margin. */
@@ -106,12 +107,11 @@ function middleNotes(view: CompareView, middle: CompareMiddle, all: ComparePlace
   ];
 }
 
-/** "nine authorities count Blackpool among their ten: …": the model is not symmetrical. */
+/** "five authorities count Blackpool among their ten: …" */
 export function inTurnWords(of: Pick<ComparePlace, "slug" | "inText">, all: ComparePlaces): string {
   const names = countedBy(of, all).map(({ name }) => name);
-  if (names.length === 0) return `no authority counts ${of.inText} among its ten.`;
-  const who = names.length === 1 ? "one authority counts" : `${numberWord(names.length)} authorities count`;
-  return `${who} ${of.inText} among ${names.length === 1 ? "its" : "their"} ten: ${listNames(names)}.`;
+  const words = countedByWords(names.length, of.inText);
+  return names.length === 0 ? `${words}.` : `${words}: ${listNames(names)}.`;
 }
 
 /** "very close Stoke-on-Trent, Hartlepool; close Torbay" */
@@ -123,10 +123,10 @@ export function closenessWords(slug: string, all: ComparePlaces): string {
     .join("; ");
 }
 
-/** "In 2025 their median is 126.0 and their mean 124.9; all ten have a figure." */
+/** "31 March 2025: median 126.0, mean 124.6; all ten have a figure." */
 function middleWords({ unit, period, year }: CompareView, { median, mean, count, all }: CompareMiddle): string {
   const when = capital(periodKinds[period].long(year));
-  if (median === null || mean === null) return `${when}: none of the ten has a figure.`;
+  if (median === null || mean === null) return `${when}: none of the ${numberWord(all)} has a figure.`;
   const say = units[unit].table;
   const having =
     count === all

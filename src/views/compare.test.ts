@@ -65,10 +65,10 @@ test.each(["cla-rate", "referrals-rate", "spend-total", "vacancy-rate"])(
 test("findings say who and how much", () => {
   const finding = (...of: Parameters<typeof view>) => compareFinding(view(...of)).replaceAll("\u00a0", " ");
   expect(finding("cla-rate", blackpool)).toBe(
-    "Children looked after on 31 March: Blackpool 184, the median of Blackpool’s neighbours 126 and England 67",
+    "Children looked after on 31 March: Blackpool 184, the median of Blackpool’s neighbours 126 and England 67 in 2025",
   );
   expect(finding("cla-rate", { areas: ["authorities-in-north-east"] })).toBe(
-    "Children looked after on 31 March: highest Hartlepool 157 and lowest Northumberland 77",
+    "Children looked after on 31 March: highest Hartlepool 157 and lowest Northumberland 77 in 2025",
   );
   expect(finding("cla-rate", { areas: ["isles-of-scilly"] })).toBe(
     "Children looked after on 31 March: none of these places has a figure for 31 March 2025",
@@ -91,6 +91,12 @@ test("what is missing is named with its reason, colours first, and years before 
   );
 });
 
+test("a year chosen for the chart of one year is not told of lines over all years", () => {
+  const lines = view("cla-rate", { ...blackpool, view: "years", year: 2016 });
+  expect(lines.year).toBe(2025);
+  expect(compareFinding(lines)).toContain("2025");
+});
+
 test("subtitles give unit, what is counted, and when, each once", () => {
   expect(compareSubtitle(view("cla-rate", {}), "years")).toBe(
     "Per 10,000 children aged 0 to 17: children at 31 March, 2013 to 2025.",
@@ -107,5 +113,7 @@ test("a table of years has every figure of the chart; one of a year has the inte
   const year = compareTable(view("cla-rate", blackpool), "year");
   const dataScore = deprivationOf("890", "idaci", 2025)!;
   expect(year.rows[0]).toEqual(["Blackpool", "183.6", "168.3 to 199.9", (dataScore * 100).toFixed(1)]);
-  expect(year.rows.at(-1)![3]).toBe("–");
+  expect(year.rows.at(-2)).toEqual(["England", "67.1", "66.7 to 67.6", "–"]);
+  // What the diamond of the chart says.
+  expect(year.rows.at(-1)).toEqual(["Median of Blackpool’s neighbours (10 of 10 with a figure)", "126.0", "–", "–"]);
 });

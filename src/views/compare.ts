@@ -4,15 +4,13 @@ import { periodKinds } from "../core/period.ts";
 import { units } from "../core/unit.ts";
 import { capital } from "../core/words.ts";
 import { cellOf, limitsOf, type CompareFile } from "./compare-file.ts";
-import { itemOf, type ComparePlace, type ComparePlaces, type Item } from "./compare-places.ts";
+import { ENGLAND, itemOf, type ComparePlace, type ComparePlaces, type Item } from "./compare-places.ts";
 import { MOST, type CompareState } from "./compare-state.ts";
 import type { CompareMiddle, CompareSeries, CompareView } from "./types.ts";
 
 /** What a state names, in its order. */
 export const itemsOf = ({ areas }: CompareState, all: ComparePlaces): readonly Item[] =>
   areas.flatMap((token) => itemOf(token, all) ?? []);
-
-const ENGLAND = "england";
 
 /** Places in colour: those that the reader chose, or the first six that are named themselves. England has its own ink. */
 export function coloursOf(state: CompareState, all: ComparePlaces): readonly string[] {
@@ -27,9 +25,10 @@ function placesOf(state: CompareState, all: ComparePlaces): readonly ComparePlac
   return [...new Set(inOrder.flatMap(({ members }) => members))];
 }
 
-/** The year to show: the one asked for where the indicator has it, else its latest. */
-function yearShown({ year }: CompareState, { years }: CompareFile): { year: number; lacksYear: number | null } {
+/** The year to show: in a chart of one year the one asked for, where the indicator has it; else its latest. */
+function yearShown(state: CompareState, { years }: CompareFile): { year: number; lacksYear: number | null } {
   const latest = years.at(-1)!;
+  const year = state.view === "year" ? state.year : null;
   if (year === null || years.includes(year)) return { year: year ?? latest, lacksYear: null };
   return { year: latest, lacksYear: year };
 }

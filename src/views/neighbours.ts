@@ -5,7 +5,9 @@ import { units } from "../core/unit.ts";
 import { capital, listNames, numberWord, possessive } from "../core/words.ts";
 import { countedByOf, dataOf, england, neighboursOf } from "../data.ts";
 import { indexOf } from "../gradients/indices.ts";
+import { besideNeighbours } from "./beside-neighbours.ts";
 import { cellWords } from "./cell-words.ts";
+import { countedByWords } from "./counted-by.ts";
 import { cellAt } from "./series.ts";
 import { neighboursMedian } from "./standing.ts";
 
@@ -68,28 +70,20 @@ export function neighbourMiddles(area: Area): readonly { readonly name: string; 
   ];
 }
 
-/** "Looked-after children: higher here than in all ten statistical neighbours". */
+/** "Blackpool’s looked-after rate is above that of all ten neighbours". */
 export function neighboursFinding(area: Area): string {
-  const data = dataOf("cla-rate");
-  const here = cellAt(data, area, data.latest).value;
-  const others = neighboursOf(area.id).flatMap(({ area: one }) => cellAt(data, one, data.latest).value ?? []);
-  if (here === null || others.length === 0) return `The ten authorities most like ${area.inText}`;
-  const below = others.filter((value) => value < here).length;
-  const above = others.filter((value) => value > here).length;
-  const isHigher = below >= above;
-  const count = isHigher ? below : above;
-  const ten = `${numberWord(others.length)} neighbours${others.length < 10 ? " with a figure" : ""}`;
-  const of = count === others.length ? `all ${ten}` : `${numberWord(count)} of ${ten}`;
-  return `${capital(possessive(area.inText))} looked-after rate is ${isHigher ? "above" : "below"} that of ${of}`;
+  const beside = besideNeighbours(area);
+  if (beside === null || beside.of === 0) return `The ten authorities most like ${area.inText}`;
+  const { below, above, of } = beside;
+  const [count, side] = below >= above ? [below, "above"] : [above, "below"];
+  const neighbours = `${numberWord(of)} neighbours${of < neighboursOf(area.id).length ? " with a figure" : ""}`;
+  const which = count === of ? `all ${neighbours}` : `${numberWord(count)} of ${neighbours}`;
+  return `${capital(possessive(area.inText))} looked-after rate is ${side} that of ${which}`;
 }
 
-/** "Five authorities count Blackpool among their ten: …": the model is not symmetrical. */
+/** "Five authorities count Blackpool among their ten: …" */
 export function countedBySentence(area: Area): string {
   const others = countedByOf(area.id).map(({ area: other }) => other.short);
-  if (others.length === 0) return `No authority counts ${area.inText} among its ten.`;
-  const [who, whose] =
-    others.length === 1
-      ? ["One authority counts", "its"]
-      : [`${capital(numberWord(others.length))} authorities count`, "their"];
-  return `${who} ${area.inText} among ${whose} ten: ${listNames(others)}.`;
+  const words = capital(countedByWords(others.length, area.inText));
+  return others.length === 0 ? `${words}.` : `${words}: ${listNames(others)}.`;
 }

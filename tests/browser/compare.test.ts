@@ -39,7 +39,8 @@ async function downloaded(page: Page, figure: number, what: string): Promise<{ n
 test("Blackpool, its ten neighbours and England on two figures, by the keyboard; the copied address shows the same", async () => {
   const page = await visit(PATH);
   await drawn(page, 1);
-  await addPlace(page, "blackpol"); // the nearest name is meant
+  await addPlace(page, "blackpol"); // with a slip, as the search on every page takes it
+  await expect.poll(() => new URL(page.url()).search).toContain("blackpool");
   await page.locator('[data-does="add"]', { hasText: "ten statistical neighbours of Blackpool" }).click();
   await page.locator('[data-does="remove-areas"][data-what="regions"]').click();
   await page.locator('select[name="indicator"]').selectOption("spend-total");
@@ -116,7 +117,7 @@ test("what an address asks for in vain is told with the nearest names, and the r
   await expect.poll(() => told.innerText()).toContain("There is no place “blackpol” here");
   const words = await told.innerText();
   for (const part of ["figure “nonsense”", "year “1888”", "way of showing “pie”"]) expect(words).toContain(part);
-  expect((await findings(page))[0]).toBe("Children looked after on 31 March: England 67");
+  expect((await findings(page))[0]).toBe("Children looked after on 31 March: England 67 in 2025");
   await told.locator("a", { hasText: /^Blackpool$/ }).click();
   await expect.poll(() => findings(page).then(([first]) => first)).toContain("Blackpool 184");
   expect(new URL(page.url()).search).toContain("areas=england,blackpool&");
@@ -137,6 +138,32 @@ test.each([
   expect((await findings(page))[0]).not.toBe("");
   expect(await page.locator(".compare-board").innerText()).not.toMatch(/NaN|undefined|Infinity/);
   expect(problemsOf(page)).toEqual(QUIET);
+});
+
+test("a place goes by its other names; a name that nothing answers is told, and nothing is added", async () => {
+  const page = await visit(PATH);
+  await drawn(page, 1);
+  for (const [typed, slug] of [
+    ["Durham", "county-durham"],
+    ["hull", "kingston-upon-hull"],
+    ["Isle of Wight", "isle-of-wight"],
+  ] as const) {
+    await addPlace(page, typed);
+    await expect.poll(() => new URL(page.url()).search).toContain(slug);
+  }
+  const before = page.url();
+  await addPlace(page, "xqzv");
+  await expect.poll(() => page.locator(".compare-told").innerText()).toContain("There is no place “xqzv” here");
+  expect(page.url()).toBe(before);
+});
+
+test("an opened code for a frame does not outlive what it was for", async () => {
+  const page = await visit(JOURNEY);
+  await drawn(page, 2);
+  await page.locator('[data-act="embed"]').first().click();
+  expect(await page.locator(".compare-embed").first().isVisible()).toBe(true);
+  await page.locator('input[name="view"][value="year"]').check({ force: true });
+  await expect.poll(() => page.locator(".compare-embed").first().isVisible()).toBe(false);
 });
 
 test("seven places: six in colour; the seventh takes a colour when asked, and the address keeps it", async () => {

@@ -3,6 +3,7 @@ import type { Area } from "../../core/area.ts";
 import { formatNumber } from "../../core/unit.ts";
 import { capital, listNames, numberWord, uncapital } from "../../core/words.ts";
 import { constituenciesOf, countedByOf, dataOf, neighboursOf, sourceOf } from "../../data.ts";
+import { countedByWords } from "../counted-by.ts";
 import { childrenOf } from "../few-children.ts";
 
 export interface Fact {
@@ -44,14 +45,6 @@ export function closenessWords(area: Area): string {
   return `${named.join("; ")}; the other ${numberWord(length)} ${uncapital(most)}`;
 }
 
-/** "Nine authorities count it among their ten.": the model is not symmetrical. */
-export function countedByWords(area: Area): string {
-  const by = countedByOf(area.id).length;
-  if (by === 0) return "No authority counts it among its ten.";
-  if (by === 1) return "One authority counts it among its ten.";
-  return `${capital(numberWord(by))} authorities count it among their ten.`;
-}
-
 export function briefingFacts(area: Area): Fact[] {
   const children = childrenOf(area);
   const constituencies = constituenciesOf(area.id).length;
@@ -70,7 +63,7 @@ export function briefingFacts(area: Area): Fact[] {
         ]),
     {
       term: `Ten statistical neighbours (DfE, ${sourceOf("neighbours").edition})`,
-      words: `${closenessWords(area)}. ${countedByWords(area)}`,
+      words: `${closenessWords(area)}. ${capital(countedByWords(countedByOf(area.id).length, "it"))}.`,
     },
   ];
 }

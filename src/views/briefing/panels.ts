@@ -5,6 +5,7 @@ import { units } from "../../core/unit.ts";
 import { numberWord } from "../../core/words.ts";
 import { areaOf, dataOf, england, neighboursOf } from "../../data.ts";
 import { panelTitle } from "../panels.ts";
+import { besideNeighbours } from "../beside-neighbours.ts";
 import { cellAt, figuresOf, gapsOf, seriesOf } from "../series.ts";
 import { neighboursMedian } from "../standing.ts";
 import type { NeighbourBarsView, ShiftView, TrendView } from "../types.ts";
@@ -107,14 +108,14 @@ export function neighbourBars(area: Area): NeighbourBarsView {
 
 /** "Above all ten neighbours", "Above six of nine neighbours". */
 function barsTitle(area: Area): string {
-  const data = dataOf("cla-rate");
-  const here = cellAt(data, area, data.latest).value;
-  const others = neighboursOf(area.id).flatMap((n) => cellAt(data, n.area, data.latest).value ?? []);
-  if (here === null) return `No rate; ${numberWord(others.length)} neighbours have`;
-  const below = others.filter((value) => value < here).length;
-  if (below === others.length) return `Above all ${numberWord(below)} neighbours`;
-  if (below === 0) return `Below all ${numberWord(others.length)} neighbours`;
-  return `Above ${numberWord(below)} of ${numberWord(others.length)} neighbours`;
+  const beside = besideNeighbours(area);
+  const having = neighboursMedian(dataOf("cla-rate"), area, dataOf("cla-rate").latest).of;
+  if (beside === null) return `No rate; ${numberWord(having)} neighbours have`;
+  const { below, above, of } = beside;
+  if (of === 0) return "No neighbour has a rate";
+  if (below === of) return `Above all ${numberWord(of)} neighbours`;
+  if (above === of) return `Below all ${numberWord(of)} neighbours`;
+  return `Above ${numberWord(below)} of ${numberWord(of)} neighbours`;
 }
 
 /** "looked after, 2025; median 126, mean 127". */
