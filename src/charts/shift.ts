@@ -198,7 +198,8 @@ function endWords(view: ShiftView, line: ShiftLine): string {
   const values = valued(line);
   const [first, last] = [values[0], values.at(-1)];
   if (first === undefined || last === undefined) return "";
-  const change = first.year === last.year ? "" : ` ${units[view.unit].change(first.value, last.value)}`;
+  const change =
+    first.year === last.year || view.withoutChange ? "" : ` ${units[view.unit].change(first.value, last.value)}`;
   return `${line.title}${change}`;
 }
 

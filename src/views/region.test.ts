@@ -67,14 +67,14 @@ test("each authority has a cell for each head, with its deprivation first and a 
   for (const region of regions)
     for (const area of [region, ...membersOf(region.id)]) expect(memberCells(area)).toHaveLength(memberHeads.length);
   expect(memberCells(areaOf("806"))).toEqual([
-    ...["0.552", "35,617", "1,021", "563", "99", "138", "not returned", "not returned"],
+    ...["55%", "35,617", "1,021", "563", "99", "138", "not returned", "not returned"],
   ]);
   expect(memberCells(NORTH_EAST).slice(-2)).toEqual(["£1,448 (incomplete)", "£262 (incomplete)"]);
 });
 
 test("no change is told of a sum that lacks a return", () => {
   expect(regionSpendingFinding(NORTH_EAST)).toBe(
-    "The North East’s published sum for 2024-25 is £1,448 for each child on statutory services and £262 on non-statutory ones; it lacks a return",
+    "The North East’s published sum for 2024-25 is £1,448 for each child on statutory services and £262 on non-statutory ones, without Middlesbrough",
   );
   expect(regionSpendingFinding(SOUTH_EAST!)).toMatch(/^From 2016-17 to 2024-25 statutory spending/);
 });

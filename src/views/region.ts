@@ -4,7 +4,8 @@ import { numberOf, statuses } from "../core/cell.ts";
 import { financialYear } from "../core/period.ts";
 import { formatNumber, units } from "../core/unit.ts";
 import { capital, list, movement, numberWord, ordinalBefore, times } from "../core/words.ts";
-import { areaOf, dataOf, deprivationOf, england, membersOf, regions, type IndicatorData } from "../data.ts";
+import { areaOf, authorities, dataOf, england, membersOf, regions, type IndicatorData } from "../data.ts";
+import { indexOf } from "../gradients/indices.ts";
 import { hasFewChildren } from "./few-children.ts";
 import { rateIds, rateNouns } from "./rates.ts";
 import { compared, type Headline } from "./sentences.ts";
@@ -83,6 +84,7 @@ export function withoutFigureSentence(region: Area): string | null {
 
 /** Authorities with so few children that one family would be an end of every scale. */
 export const fewWithin = (region: Area): readonly Area[] => membersOf(region.id).filter(hasFewChildren);
+export const fewInEngland: readonly Area[] = authorities.filter(hasFewChildren);
 
 /** "Authorities in the North West are furthest apart on section 47 enquiries: the highest rate is 3.9 times the lowest". */
 export function apartFinding(region: Area): string {
@@ -127,6 +129,9 @@ export function apartRows(region: Area): ApartRow[] {
   });
 }
 
+/** What other figures must be read beside. */
+const deprivation = indexOf("idaci-2025");
+
 /** Columns of the table of a region's authorities. */
 const COLUMNS = [
   { id: "child-population", head: "Children" },
@@ -139,13 +144,13 @@ const COLUMNS = [
 ] as const;
 
 /** The heads: the first figure is the deprivation that others must be read beside. */
-export const memberHeads: readonly string[] = ["Deprivation, IDACI 2025", ...COLUMNS.map(({ head }) => head)];
+export const memberHeads: readonly string[] = [deprivation.short, ...COLUMNS.map(({ head }) => head)];
 
 /** Figures of an area, in the order of {@link memberHeads}: rates whole, a reason where there is none. */
 export function memberCells(area: Area): string[] {
-  const score = area.level === "authority" ? deprivationOf(area.id, "idaci", 2025) : null;
+  const score = area.level === "authority" ? deprivation.scoreOf(area.id) : null;
   return [
-    score === null ? "no score" : formatNumber(score, 3),
+    score === null ? "no score" : units.percent.prose(score * 100),
     ...COLUMNS.map(({ id }) => {
       const data = dataOf(id);
       const cell = cellAt(data, area, data.latest);
@@ -156,6 +161,12 @@ export function memberCells(area: Area): string[] {
   ];
 }
 
+/** Authorities in a region that gave no return for a year, inside a sentence. */
+const returnsLacking = (region: Area, year: number): string[] =>
+  membersOf(region.id)
+    .filter((area) => cellAt(dataOf("spend-statutory"), area, year).status === "not-returned")
+    .map(({ inText }) => inText);
+
 /** Over the spending: how it moved, or, where the latest sum lacks a return, what it is without a change. */
 export function regionSpendingFinding(region: Area): string {
   const { latest } = dataOf("spend-statutory");
@@ -163,7 +174,7 @@ export function regionSpendingFinding(region: Area): string {
   const [late, early] = ["spend-statutory", "spend-non-statutory"].map((id) =>
     units.pounds.prose(numberOf(cellAt(dataOf(id), region, latest), `${id}, ${region.name}`)),
   );
-  return `${capital(region.inText)}’s published sum for ${financialYear(latest)} is ${late} for each child on statutory services and ${early} on non-statutory ones; it lacks a return`;
+  return `${capital(region.inText)}’s published sum for ${financialYear(latest)} is ${late} for each child on statutory services and ${early} on non-statutory ones, without ${list(returnsLacking(region, latest))}`;
 }
 
 export const MEMBER_COLUMNS: readonly string[] = COLUMNS.map(({ id }) => id);

@@ -189,6 +189,8 @@ export interface ShiftView {
   readonly breaks: readonly Break[];
   /** Upper end of the scale, so that two areas can share one. */
   readonly max: number;
+  /** Whether to leave out how far the lines moved: the latest sum lacks a return that the first had. */
+  readonly withoutChange?: boolean;
 }
 
 /** A place among its statistical neighbours, one bar a row in the order given; a row without a figure says why. */
