@@ -1,10 +1,13 @@
 /** Several places over years: six in colour, England in ink, the rest grey; names and last values at the lines' ends. */
 import { scaleLinear } from "d3";
+import { statuses } from "../core/cell.ts";
 import { yearLabel } from "../core/period.ts";
 import { units } from "../core/unit.ts";
-import type { CompareSeries, CompareView } from "../views/types.ts";
+import type { CompareMiddle, CompareSeries, CompareView } from "../views/types.ts";
 import { axisYears } from "./axis.ts";
 import { axisNumber, compareScale, drawingOrder, inkOf, scaleWords, type CompareScale } from "./compare-scale.ts";
+import { diamond } from "./compare-marks.ts";
+import { gapStretch, hatch } from "./gaps.ts";
 import { pushApart } from "./labels.ts";
 import {
   chart,
@@ -18,7 +21,7 @@ import {
   text,
 } from "./svg.ts";
 import { fit, textWidth } from "./text-width.ts";
-import { labelGap, pageTheme, radius, stroke, textStyles, type Theme } from "./theme.ts";
+import { labelGap, pageTheme, radius, stroke, type TextRole, textStyles, type Theme, type Token } from "./theme.ts";
 
 export interface CompareOptions extends ChartOptions {
   /** CSS pixels */
@@ -39,9 +42,11 @@ const HEIGHTS = { narrow: 300, wide: 430 } as const;
 const NARROW = 520;
 
 interface Label {
-  readonly series: CompareSeries;
   readonly words: string;
   readonly value: number;
+  readonly role: TextRole;
+  /** What stands at the end of the line: a dot, the open diamond of a middle, or nothing. */
+  readonly mark: { readonly kind: "dot" | "diamond"; readonly token: Token } | null;
 }
 
 export interface LinesPlot {
@@ -74,6 +79,7 @@ export function compareLines(view: CompareView, { theme = pageTheme, label, widt
 export function linesDrawing(view: CompareView, width: number, theme: Theme): Drawing {
   const plot = linesPlot(view, width, theme);
   const nodes = [
+    ...gaps(plot),
     ...levels(plot),
     ...years(plot),
     ...breaks(plot),
@@ -101,21 +107,42 @@ export function linesPlot(view: CompareView, width: number, theme: Theme = pageT
   };
 }
 
-function labelWidth({ words, series }: Label): number {
-  const { size, weight } = textStyles[inkOf(series).label];
+function labelWidth({ words, role }: Label): number {
+  const { size, weight } = textStyles[role];
   return textWidth(words, size, weight);
 }
 
-/** "Blackpool 184"; with its year where the last figure is not of the last year. */
+/** Of the lines that are named, and of the middle of somebody's neighbours. */
 function labelsOf(view: CompareView): Label[] {
-  const say = units[view.unit].prose;
   const named = view.series.length <= MOST_NAMED ? view.series : view.series.filter(({ ink }) => ink !== "grey");
-  return named.flatMap((series) => {
-    const last = series.points.findLast(({ cell }) => cell.value !== null);
-    if (last === undefined || last.cell.value === null) return [];
-    const year = last.year === view.years.at(-1) ? "" : `, ${yearLabel(view.period, last.year)}`;
-    return [{ series, words: `${say(last.cell.value)} ${series.name}${year}`, value: last.cell.value }];
-  });
+  return [
+    ...named.flatMap((series) => seriesLabel(view, series)),
+    ...view.middles.flatMap((one) => middleLabel(view, one)),
+  ];
+}
+
+/** "184 Blackpool"; with its year where the last figure is not of the last year, before the name, which may be cut. */
+function seriesLabel(view: CompareView, series: CompareSeries): Label[] {
+  const last = series.points.findLast(({ cell }) => cell.value !== null);
+  if (last === undefined || last.cell.value === null) return [];
+  const isLast = last.year === view.years.at(-1);
+  const year = isLast ? "" : ` (${yearLabel(view.period, last.year)})`;
+  const { token, label } = inkOf(series);
+  return [
+    {
+      words: `${units[view.unit].prose(last.cell.value)}${year} ${series.name}`,
+      value: last.cell.value,
+      role: label,
+      mark: isLast && series.ink !== "grey" ? { kind: "dot", token } : null,
+    },
+  ];
+}
+
+function middleLabel(view: CompareView, { of, median, count, all }: CompareMiddle): Label[] {
+  if (median === null || view.year !== view.years.at(-1)) return [];
+  const having = count === all ? "" : ` (${count} of ${all})`;
+  const words = `${units[view.unit].prose(median)} neighbours’ median${having}${view.middles.length > 1 ? `, ${of.name}` : ""}`;
+  return [{ words, value: median, role: "lab", mark: { kind: "diamond", token: "neighbour-text" } }];
 }
 
 function levels({ view, theme, scale, y, left, right }: LinesPlot): SvgNode[] {
@@ -184,21 +211,34 @@ function line({ view, theme, x, y }: LinesPlot, series: CompareSeries): SvgNode 
 
 /** Labels beside the ends, pushed apart. */
 function ends(plot: LinesPlot): SvgNode[] {
-  const { theme, labels, y, right, bottom, height } = plot;
+  const { theme, labels, y, right, bottom } = plot;
   const places = pushApart(
     labels.map(({ value }) => y(value)),
-    { min: top - 4, max: Math.max(bottom, height - foot) },
+    { min: top - 4, max: bottom },
   );
-  return labels.flatMap(({ series, words, value }, i) => {
-    const { token, label } = inkOf(series);
-    const isLast = series.points.at(-1)!.cell.value !== null;
-    const dot =
-      isLast && series.ink !== "grey"
-        ? [el("circle", { cx: right, cy: y(value), r: radius.last, fill: theme.colours[token] })]
+  return labels.flatMap(({ words, value, role, mark }, i) => [
+    ...(mark === null ? [] : [endMark(theme, mark, right, y(value))]),
+    text(theme, role, fit(words, plot.room, textStyles[role]), { x: right + labelSpace - 2, y: places[i]! + 4.5 }),
+  ]);
+}
+
+function endMark({ colours }: Theme, { kind, token }: NonNullable<Label["mark"]>, x: number, y: number): SvgNode {
+  if (kind === "dot") return el("circle", { cx: x, cy: y, r: radius.last, fill: colours[token] });
+  return diamond(colours, x, y);
+}
+
+/** Years without a figure of the first place, where no more than two have colours: hatched, with the reason. */
+function gaps({ view, theme, x, bottom }: LinesPlot): SvgNode[] {
+  const coloured = view.series.filter(({ ink }) => typeof ink === "number");
+  const place = coloured.find(({ ink }) => ink === 0);
+  if (place === undefined || coloured.length > 2) return [];
+  return place.gaps.flatMap((gap) => {
+    const [from, to] = gapStretch(gap, view.years).map(x) as [number, number];
+    const reason = statuses[gap.reason].short;
+    const words =
+      textWidth(reason, 12.5) + 8 < to - from
+        ? [text(theme, "gap-note", reason, { x: from + 4, y: top + 10 }, true)]
         : [];
-    return [
-      ...dot,
-      text(theme, label, fit(words, plot.room, textStyles[label]), { x: right + labelSpace - 2, y: places[i]! + 4.5 }),
-    ];
+    return [hatch(theme, { x: from, y: top, width: Math.max(2, to - from), height: bottom - top }), ...words];
   });
 }

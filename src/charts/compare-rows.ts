@@ -5,9 +5,10 @@ import { units } from "../core/unit.ts";
 import type { CompareMiddle, CompareSeries, CompareView } from "../views/types.ts";
 import type { CompareOptions, Drawing } from "./compare-lines.ts";
 import { axisNumber, compareScale, inkOf, scaleWords, type CompareScale } from "./compare-scale.ts";
+import { diamond } from "./compare-marks.ts";
 import { chart, decimal, el, type SvgNode, text } from "./svg.ts";
 import { fit, textWidth } from "./text-width.ts";
-import { pageTheme, radius, textStyles, type Theme } from "./theme.ts";
+import { pageTheme, textStyles, type Theme } from "./theme.ts";
 
 const NARROW = 520;
 /** On a narrow screen the name stands above its row. */
@@ -151,18 +152,12 @@ function deprivationText({ theme, width }: Plot, { deprivation }: CompareSeries,
 function middleRow(plot: Plot, { of, median, count, all }: CompareMiddle, middle: number): SvgNode[] {
   const { theme, view, x } = plot;
   const { name, line } = spotsOf(plot, middle);
-  const having = count === all ? "" : `, ${count} of ${all}`;
-  const words = nameText(plot, `Median, ${of.name}’s neighbours${having}`, "lab", name);
+  const having = count === all ? "" : ` (${count} of ${all})`;
+  const words = nameText(plot, `Neighbours’ median${having}, ${of.name}`, "lab", name);
   if (median === null) return [words, text(theme, "gap-note", "no figure", { x: plot.left + 4, y: line + 4.5 })];
-  const r = radius.diamond;
   return [
     words,
-    el("path", {
-      "d": `M${decimal(x(median) - r)} ${decimal(line)}l${r}-${r} ${r} ${r}-${r} ${r}z`,
-      "fill": theme.colours.paper,
-      "stroke": theme.colours["neighbour-text"],
-      "stroke-width": 1.4,
-    }),
+    diamond(theme.colours, x(median), line),
     text(theme, "lab", units[view.unit].table(median), { x: plot.right + 12, y: line + 4.5 }),
   ];
 }

@@ -10,7 +10,16 @@ import { attributes, cellOf, forbidden, gallery, lookedAfter, years } from "./fi
 function series(name: string, ink: CompareSeries["ink"], limits: CompareSeries["limits"] = null): CompareSeries {
   const cells = lookedAfter[name]!.map(cellOf);
   const points = years.map((year, i) => ({ year, cell: cells[i]! }));
-  return { slug: name, name, ink, points, now: cells.at(-1)!, limits, deprivation: ink === "england" ? null : 0.36 };
+  return {
+    slug: name,
+    name,
+    ink,
+    points,
+    gaps: [],
+    now: cells.at(-1)!,
+    limits,
+    deprivation: ink === "england" ? null : 0.36,
+  };
 }
 
 const all = [
@@ -60,7 +69,19 @@ test.each([300, 640, 832])("at %i pixels lines end in names and values, and noth
 
 test("a line ends where its figures end, and its label says when", () => {
   const svg = compareLines(view, { width: 832 });
-  expect(svg).toContain(">76 City of London, 2024<");
+  expect(svg).toContain(">76 (2024) City of London<");
+});
+
+test("the middle of the neighbours is a diamond at the last year, named with how many have a figure", () => {
+  expect(compareLines(view, { width: 832 })).toContain(">126 neighbours’ median (9 of 10)<");
+});
+
+test("years without a figure of the place are hatched with the reason, unless many have colours", () => {
+  const gap = { from: 2016, to: 2021, reason: "suppressed" } as const;
+  const place = { ...series("Blackpool", 0), gaps: [gap] };
+  expect(compareLines({ ...view, series: [place] }, { width: 832 })).toContain(">suppressed<");
+  const crowd = [place, series("Hartlepool", 1), series("Stoke-on-Trent", 2)];
+  expect(compareLines({ ...view, series: crowd }, { width: 832 })).not.toContain(">suppressed<");
 });
 
 test("a scale that does not begin at zero says where it begins", () => {
@@ -90,7 +111,7 @@ test("rows stand in order, the middle among them, and who has no figure closes t
     "Blackpool",
     "Stoke-on-Trent",
     "Hartlepool",
-    "Median, Blackpool’s neighbours, 9 of 10",
+    "Neighbours’ median (9 of 10), Blackpool",
     "England",
     "City of London",
   ]);
@@ -105,7 +126,7 @@ test("a place with one year of figures is a dot, and one with none leaves a fram
   };
   const svg = compareLines({ ...view, series: [alone] }, { width: 640 });
   expect(svg).toContain("<circle");
-  expect(svg).toContain(">115 City of London, 2015<");
+  expect(svg).toContain(">115 (2015) City of London<");
   const empty = compareLines({ ...view, series: [] }, { width: 640 });
   expect(empty).not.toContain("<circle");
   expect(empty).toContain(">Scale from zero<");

@@ -38,12 +38,21 @@ async function copied(): Promise<string> {
   }
 }
 
+/** What stands around the chart in a frame: finding, measure, notes. */
+const AROUND = 430;
+
+/** CSS pixels, in steps of ten: as high as the chart is here, and what goes with it. */
+function frameHeight(section: HTMLElement): number {
+  const chart = section.querySelector<HTMLElement>(".compare-chart")!.offsetHeight;
+  return Math.ceil((chart + AROUND) / 10) * 10;
+}
+
 /** An iframe that needs no script in the page that holds it. */
 function showCode(section: HTMLElement, view: CompareView, state: CompareState): void {
   const box = section.querySelector<HTMLElement>(".compare-embed")!;
   const area = box.querySelector("textarea")!;
   const source = embedAddress(state, view.id).replaceAll("&", "&amp;");
-  area.value = `<iframe src="${source}" title="${view.title}, Thresholds" width="100%" height="640" loading="lazy"></iframe>`;
+  area.value = `<iframe src="${source}" title="${view.title}, Thresholds" width="100%" height="${frameHeight(section)}" loading="lazy"></iframe>`;
   box.hidden = !box.hidden;
   if (!box.hidden) area.select();
 }
@@ -55,7 +64,11 @@ async function take(what: string, view: CompareView, state: CompareState): Promi
     return;
   }
   const { pictureOf, pixelsOf } = await import("./compare-picture.ts");
-  const picture = await pictureOf(view, state.view, `${location.host}${location.pathname}`);
+  const picture = await pictureOf(
+    view,
+    state.view,
+    `${location.host}/compare/?${writeState({ ...state, indicators: [view.id] })}`,
+  );
   if (what === "svg") save(`${nameOf(view, state)}.svg`, new Blob([picture.svg], { type: "image/svg+xml" }));
   if (what === "png") save(`${nameOf(view, state)}.png`, await pixelsOf(picture));
 }

@@ -35,6 +35,7 @@ export function fillForm(form: HTMLFormElement, state: CompareState, known: Know
   setField(form, "zero", state.zero ? "yes" : "no");
   setField(form, "year", state.year === null ? "" : `${state.year}`);
   form.querySelector<HTMLElement>(".compare-year")!.hidden = state.view !== "year";
+  form.querySelector<HTMLElement>(".compare-scale")!.hidden = state.view === "table";
 }
 
 function setField(form: HTMLFormElement, name: string, value: string): void {
@@ -85,6 +86,7 @@ interface Doing {
 
 export function onForm(form: HTMLFormElement, { state, choose, known, itemNamed }: Doing): void {
   const field = form.querySelector<HTMLInputElement>('input[name="place"]')!;
+  const figure = form.querySelector<HTMLSelectElement>('select[name="indicator"]')!;
   const add = async (typed: string): Promise<void> => {
     const item = await itemNamed(typed);
     if (item === undefined) return;
@@ -98,9 +100,14 @@ export function onForm(form: HTMLFormElement, { state, choose, known, itemNamed 
   form.addEventListener("click", ({ target }) => {
     const pressed = target instanceof Element ? target.closest<HTMLElement>("[data-does]") : null;
     if (pressed === null) return;
-    choose(done(state(), pressed.dataset.does!, pressed.dataset.what!, known));
-    // The pressed button is gone: the field is where the next choice is made.
-    if (!form.contains(document.activeElement)) field.focus();
+    const { does = "", what = "" } = pressed.dataset;
+    const at = [...form.querySelectorAll(`[data-does="${does}"]`)].indexOf(pressed);
+    choose(done(state(), does, does === "add-indicator" ? figure.value : what, known));
+    if (does === "add-indicator") figure.value = "";
+    if (form.contains(document.activeElement)) return;
+    // The pressed button is gone: the next of its kind is where a reader is, or the one before.
+    const others = [...form.querySelectorAll<HTMLElement>(`[data-does="${does}"]`)];
+    (others[at] ?? others.at(-1) ?? field).focus();
   });
   form.addEventListener("change", ({ target }) => {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
@@ -109,8 +116,8 @@ export function onForm(form: HTMLFormElement, { state, choose, known, itemNamed 
       if (isOffered(form, field.value)) void add(field.value);
       return;
     }
-    choose(changed(state(), target.name, target.value));
-    if (target.name === "indicator") target.value = "";
+    // Arrow keys pass through the figures: one is added by its own word.
+    if (target !== figure) choose(changed(state(), target.name, target.value));
   });
 }
 
@@ -120,12 +127,19 @@ const isOffered = (form: HTMLFormElement, typed: string) =>
 const withArea = (state: CompareState, token: string): CompareState =>
   state.areas.includes(token) ? state : { ...state, areas: [...state.areas, token] };
 
+const withIndicator = (state: CompareState, id: string): CompareState =>
+  id === "" || state.indicators.includes(id) || state.indicators.length >= MOST.indicators
+    ? state
+    : { ...state, indicators: [...state.indicators, id] };
+
 /** The state after a press of one of the form's own buttons. */
 function done(state: CompareState, does: string, what: string, known: Known): CompareState {
   const without = (words: readonly string[]) => words.filter((word) => word !== what);
   switch (does) {
     case "add":
       return withArea(state, what);
+    case "add-indicator":
+      return withIndicator(state, what);
     case "remove-areas":
       return { ...state, areas: without(state.areas), colour: state.colour && without(state.colour) };
     case "remove-indicators":
@@ -146,10 +160,6 @@ function recoloured(state: CompareState, slug: string, { places }: Known): reado
 /** The state after a change of one of the form's fields. */
 function changed(state: CompareState, name: string, value: string): CompareState {
   switch (name) {
-    case "indicator":
-      return value === "" || state.indicators.includes(value) || state.indicators.length >= MOST.indicators
-        ? state
-        : { ...state, indicators: [...state.indicators, value] };
     case "view":
       return { ...state, view: value as View };
     case "zero":

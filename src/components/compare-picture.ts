@@ -36,13 +36,13 @@ export interface Picture {
   readonly height: number;
 }
 
-/** @param site where the figure comes from, as a reader would type it */
+/** @param site address of the comparison; the picture breaks it after its commas */
 export async function pictureOf(view: CompareView, shown: CompareState["view"], site: string): Promise<Picture> {
   const missing = shown === "year" ? null : missingWords(view);
   const notes = [
     ...(missing === null ? [] : [`No figure: ${missing}.`]),
     `Source: ${view.source}. Open Government Licence v3.0.`,
-    `Thresholds, ${site}`,
+    `Thresholds, ${site.replaceAll(/[,&]/g, "$& ")}`,
   ];
   const asDrawn = shown === "year" ? "year" : "years";
   const words = { finding: compareFinding(view), subtitle: compareSubtitle(view, asDrawn), notes };

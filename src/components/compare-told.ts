@@ -20,10 +20,11 @@ export function tellUnknown(
   const heard = document.createElement("span");
   heard.className = "visually-hidden";
   heard.textContent = spoken;
+  const instead = unknown.some(({ name }) => name === "areas") && state.areas === USUAL.areas;
   place.replaceChildren(
-    ...unknown.map((one) =>
-      paragraph(`There is no ${one.what} “${one.word}” here; the rest is as asked.`, linksOf(one, state)),
-    ),
+    ...(instead ? [paragraph("None of the places is here: England and its regions are shown instead.", [])] : []),
+    ...unknown.map((one) => paragraph(`There is no ${one.what} “${one.word}” here.`, linksOf(one, state))),
+    ...(unknown.length > 0 && !instead ? [paragraph("The rest is as asked.", [])] : []),
     ...(beyond.length === 0
       ? []
       : [

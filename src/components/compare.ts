@@ -5,6 +5,7 @@
 import type { CompareFile } from "../views/compare-file.ts";
 import { itemOf, offeredItems, type Item } from "../views/compare-places.ts";
 import { readState, unknownPlace, writeState, type CompareState, type Unknown } from "../views/compare-state.ts";
+import { compareFinding } from "../views/compare-words.ts";
 import { compareView } from "../views/compare.ts";
 import type { CompareView } from "../views/types.ts";
 import { act } from "./compare-actions.ts";
@@ -60,6 +61,7 @@ async function show(next: CompareState, unknown: readonly Unknown[], beyond: rea
   const words = drawn.map(({ section, view }, i) => fillFigure(section, view, next.view, places, i === 0));
   for (const { section, view } of drawn)
     section.querySelector<HTMLAnchorElement>("[data-page]")!.href = `/indicators/${view.id}/#definition`;
+  document.title = `${drawn.map(({ view }) => compareFinding(view)).join("; ")} | Thresholds`;
   const lost = next.indicators.filter((_, i) => files[i] === null);
   tellUnknown(told, { unknown, beyond, lost }, next, words.join(" "));
 }

@@ -6,7 +6,6 @@ import { capital, list, listNames, numberWord, possessive } from "../core/words.
 import type { View } from "./compare-state.ts";
 import { countedBy, type ComparePlace, type ComparePlaces } from "./compare-places.ts";
 import { countedByWords } from "./counted-by.ts";
-import { gapsOf } from "./gaps.ts";
 import type { CompareMiddle, CompareSeries, CompareView } from "./types.ts";
 
 type Known = CompareSeries & { readonly now: { readonly value: number } };
@@ -81,10 +80,7 @@ export function compareNotes(
       lead: "A high figure",
       text: "is not a verdict. Need follows deprivation, practice differs, and the figures do not tell one from the other.",
     },
-    {
-      lead: `${view.index.short}:`,
-      text: `${view.index.of}, in per cent; it stands beside authorities in the chart of one year and in its table.`,
-    },
+    ...(shown === "year" ? [{ lead: `${view.index.short}:`, text: `${view.index.of}, in per cent.` }] : []),
     { lead: "Source.", text: `${view.source}.` },
   ];
 }
@@ -149,8 +145,8 @@ export function missingWords({ series, period }: CompareView): string | null {
 }
 
 /** Years in which an authority did not exist are no gap. */
-function gapWords({ name, points }: CompareSeries, label: (year: number) => string): string | null {
-  const gaps = gapsOf({ points }).map(
+function gapWords({ name, gaps: all }: CompareSeries, label: (year: number) => string): string | null {
+  const gaps = all.map(
     ({ from, to, reason }) =>
       `${from === to ? label(from) : `${label(from)} to ${label(to)}`} ${statuses[reason].short}`,
   );

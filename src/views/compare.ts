@@ -6,6 +6,7 @@ import { capital } from "../core/words.ts";
 import { cellOf, limitsOf, type CompareFile } from "./compare-file.ts";
 import { ENGLAND, itemOf, type ComparePlace, type ComparePlaces, type Item } from "./compare-places.ts";
 import { MOST, type CompareState } from "./compare-state.ts";
+import { gapsOf } from "./gaps.ts";
 import type { CompareMiddle, CompareSeries, CompareView } from "./types.ts";
 
 /** What a state names, in its order. */
@@ -40,15 +41,19 @@ export function compareView(state: CompareState, file: CompareFile, all: Compare
     if (slug === ENGLAND) return "england";
     return colours.includes(slug) ? colours.indexOf(slug) : "grey";
   };
-  const series = placesOf(state, all).map((place): CompareSeries => ({
-    slug: place.slug,
-    name: place.name,
-    ink: ink(place),
-    points: file.years.map((year) => ({ year, cell: cellOf(file, place.slug, year) })),
-    now: cellOf(file, place.slug, shown.year),
-    limits: limitsOf(file, place.slug, shown.year),
-    deprivation: place.deprivation,
-  }));
+  const series = placesOf(state, all).map((place): CompareSeries => {
+    const points = file.years.map((year) => ({ year, cell: cellOf(file, place.slug, year) }));
+    return {
+      slug: place.slug,
+      name: place.name,
+      ink: ink(place),
+      points,
+      gaps: gapsOf({ points }),
+      now: cellOf(file, place.slug, shown.year),
+      limits: limitsOf(file, place.slug, shown.year),
+      deprivation: place.deprivation,
+    };
+  });
   const { id, title, counts, unit, period, years, breaks, source, caveats, interval } = file;
   return {
     kind: "compare",

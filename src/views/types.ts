@@ -342,6 +342,8 @@ export interface CompareSeries {
   readonly ink: "england" | "grey" | number;
   /** One a year of the file. */
   readonly points: readonly Point[];
+  /** Years without a figure while the place existed. */
+  readonly gaps: readonly Gap[];
   /** In the year that is shown. */
   readonly now: Cell;
   readonly limits: readonly [lower: number, upper: number] | null;

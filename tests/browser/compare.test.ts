@@ -44,6 +44,7 @@ test("Blackpool, its ten neighbours and England on two figures, by the keyboard;
   await page.locator('[data-does="add"]', { hasText: "ten statistical neighbours of Blackpool" }).click();
   await page.locator('[data-does="remove-areas"][data-what="regions"]').click();
   await page.locator('select[name="indicator"]').selectOption("spend-total");
+  await page.locator('[data-does="add-indicator"]').click();
   await drawn(page, 2);
   expect(new URL(page.url()).search).toBe(
     "?areas=england,blackpool,neighbours-of-blackpool&indicators=cla-rate,spend-total",
