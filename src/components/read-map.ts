@@ -3,6 +3,7 @@
  * Tab key, the arrows walk from shape to shape, and what a shape is called stands beside it. An authority that is marked
  * on the page is ringed and named.
  */
+import { putInAddress } from "./address.ts";
 import { isSideways, towards } from "./heading.ts";
 import type { Point } from "./nearest.ts";
 
@@ -29,6 +30,21 @@ function partsOf(link: Element): readonly [name: string, words: string] {
   return [name, (byRatio && ratio?.replace(" what deprivation suggests", "")) || figure];
 }
 
+/** CSS pixels that words keep from the edge of the window. */
+const EDGE = 8;
+
+/** Whether a box lies within the window and over no other shape. */
+function isFree(holder: Element, link: Element, box: DOMRect): boolean {
+  const others = [...holder.querySelectorAll("a")].filter((other) => other !== link);
+  return (
+    box.left > EDGE &&
+    others.every((other) => {
+      const { left, right, top, bottom } = other.getBoundingClientRect();
+      return right <= box.left || left >= box.right || bottom <= box.top || top >= box.bottom;
+    })
+  );
+}
+
 /** Words beside a shape, within the map. To assistive technology the link says them. */
 function words(holder: HTMLElement, link: Element, kind: string): HTMLElement {
   const element = document.createElement("div");
@@ -40,6 +56,18 @@ function words(holder: HTMLElement, link: Element, kind: string): HTMLElement {
   element.append(name, ` ${kind === "of-mark" ? what.split(",")[0] : what}`);
   holder.append(element);
   const [map, shape] = [holder.getBoundingClientRect(), link.getBoundingClientRect()];
+  // A marked place is named beside itself where that covers none of the others.
+  const beside = new DOMRect(
+    shape.left - element.offsetWidth - 6,
+    shape.top + (shape.height - element.offsetHeight) / 2,
+    element.offsetWidth,
+    element.offsetHeight,
+  );
+  if (kind === "of-mark" && isFree(holder, link, beside)) {
+    element.style.left = `${beside.left - map.left}px`;
+    element.style.top = `${beside.top - map.top}px`;
+    return element;
+  }
   const left = shape.left + shape.width / 2 - map.left - element.offsetWidth / 2;
   const above = shape.top - map.top - element.offsetHeight - 6;
   element.style.left = `${Math.max(0, Math.min(left, map.width - element.offsetWidth))}px`;
@@ -117,4 +145,17 @@ function readMap(figure: HTMLElement): void {
   new ResizeObserver(again).observe(figure);
 }
 
+/** What the map is shaded by stands in the address, as every choice does. */
+function keepChoice(): void {
+  const inputs = [...document.querySelectorAll<HTMLInputElement>('input[name="map-by"]')];
+  const asked = new URLSearchParams(location.search).get("map");
+  const named = inputs.find(({ value }) => value === asked);
+  if (named) named.checked = true;
+  for (const input of inputs)
+    input.addEventListener("change", () =>
+      putInAddress(["map"], new URLSearchParams(input === inputs[0] ? {} : { map: input.value })),
+    );
+}
+
+keepChoice();
 document.querySelectorAll<HTMLElement>("[data-map]").forEach(readMap);

@@ -137,7 +137,7 @@ test("?place= rings and names an authority on both maps, and Clear takes it away
   await page.locator("[data-mark] select").waitFor();
   for (const of of [".hexagons", ".land"]) {
     expect(await page.locator(`${of} .mark-line`).count()).toBe(1);
-    expect(await page.locator(`${of} .of-mark`).innerText()).toBe("Blackpool 183.6");
+    expect(await page.locator(`${of} .of-mark`).innerText()).toBe("Blackpool\n183.6");
   }
   await page.getByLabel("Mark an authority").selectOption({ label: "Kent" });
   expect(await page.locator(".hexagons .of-mark").innerText()).toMatch(/^Kent \d/);
@@ -168,3 +168,11 @@ test.each(["cla-rate", "spend-other", "unaccompanied-share", "long-plan-share"])
     expect(weigh(Buffer.from(section), "text/html")).toBeLessThan(30_000);
   },
 );
+
+test("what the map is shaded by is in the address, and the address shades it", async () => {
+  const page = await visit("/indicators/cla-rate/");
+  await page.locator('input[name="map-by"][value="ratio"]').check({ force: true });
+  await expect.poll(() => new URL(page.url()).search).toBe("?map=ratio");
+  const again = await visit("/indicators/cla-rate/?map=ratio");
+  await expect.poll(() => again.locator('input[name="map-by"][value="ratio"]').isChecked()).toBe(true);
+});
