@@ -33,6 +33,9 @@ function partsOf(link: Element): readonly [name: string, words: string] {
 /** CSS pixels that words keep from the edge of the window. */
 const EDGE = 8;
 
+/** CSS pixels by which words may reach into the box around a shape: the corners of a hexagon are empty. */
+const SLACK = 9;
+
 /** Whether a box lies within the window and over no other shape. */
 function isFree(holder: Element, link: Element, box: DOMRect): boolean {
   const others = [...holder.querySelectorAll("a")].filter((other) => other !== link);
@@ -40,7 +43,7 @@ function isFree(holder: Element, link: Element, box: DOMRect): boolean {
     box.left > EDGE &&
     others.every((other) => {
       const { left, right, top, bottom } = other.getBoundingClientRect();
-      return right <= box.left || left >= box.right || bottom <= box.top || top >= box.bottom;
+      return right <= box.left || left >= box.right || bottom <= box.top + SLACK || top >= box.bottom - SLACK;
     })
   );
 }

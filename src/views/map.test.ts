@@ -12,7 +12,7 @@ const cla = dataOf("cla-rate");
 const view = mapView(cla);
 const place = (slug: string, of = view) => of.places.find((one) => one.slug === slug)!;
 
-test("looked after, 2025: the classes of the design", () => {
+test("looked after, 2025: the classes, as they were set by hand once", () => {
   expect(view.byFigure).toEqual({
     classes: [
       { of: 1, lowest: "27.5", highest: "47.1", count: 30 },
@@ -75,7 +75,7 @@ test("ratios are of rates, thresholds and spending alone", () => {
   expect(mapView(dataOf("long-plan-share")).byRatio).toBeNull(); // too few figures for a line
 });
 
-test("the finding is that of the design", () => {
+test("the finding, as it was set by hand once", () => {
   expect(mapFinding(cla)).toBe(
     "Of the 31 highest rates, 18 are in the North East or North West; of the 30 lowest, 18 are in London",
   );

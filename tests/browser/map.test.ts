@@ -140,7 +140,7 @@ test("?place= rings and names an authority on both maps, and Clear takes it away
     expect(await page.locator(`${of} .of-mark`).innerText()).toBe("Blackpool\n183.6");
   }
   await page.getByLabel("Mark an authority").selectOption({ label: "Kent" });
-  expect(await page.locator(".hexagons .of-mark").innerText()).toMatch(/^Kent \d/);
+  expect(await page.locator(".hexagons .of-mark").innerText()).toMatch(/^Kent\s\d/);
   await page.getByRole("button", { name: "Clear" }).click();
   expect(await page.locator(".of-mark, .mark-line").count()).toBe(0);
 });

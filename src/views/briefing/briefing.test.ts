@@ -115,7 +115,7 @@ test("spending without the latest return says so in its title, and keeps the yea
   expect(view.lines[0]!.points.at(-1)!.cell).toEqual({ value: null, status: "not-returned" });
 });
 
-test("the table of Blackpool is that of the mock-up", () => {
+test("the table of Blackpool, as its figures were set by hand once", () => {
   const { then, now, rows } = briefingTable(place("blackpool"));
   expect([then, now]).toEqual([2013, 2025]);
   expect(rows.map((row) => [row.then, row.now, row.england, row.median, row.rank].map(({ words }) => words))).toEqual([
