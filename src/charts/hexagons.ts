@@ -4,8 +4,8 @@
  */
 import { centreOf, type Hexagon } from "../core/hexagon.ts";
 import type { MapName, MapPlace, MapView } from "../views/types.ts";
-import { hatchPattern, shapeOf } from "./map-shapes.ts";
-import { chart, type ChartOptions, el, percent, render, type SvgNode, text } from "./svg.ts";
+import { type Extent, hatchPattern, scaledChart, shapeOf } from "./map-shapes.ts";
+import { type ChartOptions, el, percent, render, type SvgNode, text } from "./svg.ts";
 import { pageTheme, stroke, type Theme } from "./theme.ts";
 
 /** Units of the drawing in the width of a hexagon and its gap: so that sides are whole numbers. */
@@ -20,13 +20,6 @@ const UNITS_PER_PIXEL = WIDTH / 32;
 const xOf = (hexagon: Hexagon): number => Math.round(centreOf(hexagon)[0] * WIDTH);
 const yOf = ({ row }: Hexagon): number => row * ROW;
 
-interface Extent {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 function extentOf(places: readonly MapPlace[]): Extent {
   const xs = places.map(({ hexagon }) => xOf(hexagon));
   const ys = places.map(({ hexagon }) => yOf(hexagon));
@@ -38,22 +31,9 @@ function extentOf(places: readonly MapPlace[]): Extent {
 export function hexagons(view: MapView, options: ChartOptions & { readonly id?: string } = {}): string {
   const { theme = pageTheme, id = "hexagon-hatch", label } = options;
   const extent = extentOf(view.places);
-  const { left, top, width, height } = extent;
-  const shapes = chart(
-    {
-      theme,
-      width,
-      height,
-      attributes: {
-        "viewBox": `${left} ${top} ${width} ${height}`,
-        "width": undefined,
-        "height": undefined,
-        "class": "shapes",
-        "aria-hidden": undefined,
-        "role": "group",
-        "aria-label": label,
-      },
-    },
+  const shapes = scaledChart(
+    { theme, label },
+    extent,
     hatchPattern(theme, id, UNITS_PER_PIXEL),
     ...view.places.map((place) => {
       const d = `M${xOf(place.hexagon)} ${yOf(place.hexagon) - TO_POINT}${SHAPE}`;

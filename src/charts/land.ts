@@ -1,7 +1,7 @@
 /** Authorities in their boundaries, in a drawing that scales with its holder. */
 import type { MapView } from "../views/types.ts";
-import { hatchPattern, shapeOf } from "./map-shapes.ts";
-import { chart, type ChartOptions } from "./svg.ts";
+import { hatchPattern, scaledChart, shapeOf } from "./map-shapes.ts";
+import type { ChartOptions } from "./svg.ts";
 import { pageTheme } from "./theme.ts";
 
 /** Units of the plane to a pixel where the map is as wide as it gets. */
@@ -13,22 +13,9 @@ export function land(view: MapView, options: ChartOptions & { readonly id?: stri
   const xs = all.filter((_, i) => i % 2 === 0);
   const ys = all.filter((_, i) => i % 2 === 1);
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top];
-  return chart(
-    {
-      theme,
-      width,
-      height,
-      attributes: {
-        "viewBox": `${left} ${top} ${width} ${height}`,
-        "width": undefined,
-        "height": undefined,
-        "class": "shapes",
-        "aria-hidden": undefined,
-        "role": "group",
-        "aria-label": label,
-      },
-    },
+  return scaledChart(
+    { theme, label },
+    { left, top, width: Math.max(...xs) - left, height: Math.max(...ys) - top },
     hatchPattern(theme, id, UNITS_PER_PIXEL),
     ...view.places.map((place) => shapeOf(theme, place, place.rings.map(ringPath).join(""), id, view.byRatio !== null)),
   );

@@ -2,7 +2,7 @@
 import { authorityAddress } from "../core/address.ts";
 import type { MapPlace } from "../views/types.ts";
 import type { ValueClass } from "../stats/value-classes.ts";
-import { el, type SvgNode } from "./svg.ts";
+import { chart, type Child, el, type SvgNode } from "./svg.ts";
 import type { Theme, Token } from "./theme.ts";
 
 /** 45° lines of 1.6 every 5 pixels, in the units of a drawing of so many to a pixel. */
@@ -34,4 +34,30 @@ function literalShade({ colours }: Theme, of: ValueClass | null, hatchId: string
   const outline = { "stroke": colours.dot, "stroke-width": 0.8 };
   if (of === null) return { fill: `url(#${hatchId})`, ...outline };
   return { fill: colours[`seq-${of}` satisfies Token], ...(of === 1 ? outline : {}) };
+}
+
+/** What a drawing covers, in its own units. */
+export interface Extent {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The root of a drawing that scales with its holder. It is a list of links: it has no role of its own. */
+export function scaledChart(
+  { theme, label }: { readonly theme: Theme; readonly label: string | undefined },
+  { left, top, width, height }: Extent,
+  ...children: readonly Child[]
+): string {
+  const attributes = {
+    "viewBox": `${left} ${top} ${width} ${height}`,
+    "width": undefined,
+    "height": undefined,
+    "class": "shapes",
+    "aria-hidden": undefined,
+    "role": "group",
+    "aria-label": label,
+  };
+  return chart({ theme, width, height, attributes }, ...children);
 }
