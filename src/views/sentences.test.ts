@@ -265,3 +265,19 @@ test("figures are compared and changed in plain words", () => {
   expect(changeWords(known(0), known(110))).toBe("no earlier figure");
   expect(changeWords(known(100), missing("suppressed"))).toBe("suppressed");
 });
+
+test("a chart's title calls a figure the highest or the lowest of its own years only, and only where it is", () => {
+  const drawn = allData.filter(({ indicator }) => ["demand", "thresholds"].includes(indicator.family));
+  const ends = everyone.flatMap((area) =>
+    drawn.flatMap((data) => {
+      const title = panelTitle(data.indicator.short, data, area);
+      if (/the (highest|lowest)/.test(title)) expect.fail(title);
+      const [, end] = /, its (highest|lowest)$/.exec(title) ?? [];
+      if (end === undefined) return [];
+      const values = data.years.flatMap((year) => data.at(area.id, year)?.value.value ?? []);
+      expect(values.at(-1), title).toBe((end === "highest" ? Math.max : Math.min)(...values));
+      return [end];
+    }),
+  );
+  expect(new Set(ends)).toEqual(new Set(["highest", "lowest"]));
+});

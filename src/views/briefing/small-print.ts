@@ -13,7 +13,10 @@ import { BRIEFED } from "./measures.ts";
 
 const whole = (value: number): string => formatNumber(value, 0);
 
-/** "With 531 children looked after, chance alone puts the rate between 168 and 200, the rank between 1 and 3." */
+/**
+ * "With 531 children looked after, the 95% interval of the rate is 168 to 200; if every authority’s rate lay anywhere
+ * in its own, the rank could be 1 to 3." A range of ranks is what all intervals together allow, and no interval itself.
+ */
 function chance(area: Area): string | null {
   const data = dataOf("cla-rate");
   const found = data.at(area.id, data.latest);
@@ -22,8 +25,8 @@ function chance(area: Area): string | null {
   if (found == null || found.lower === null || found.upper === null || count == null || ranks === undefined)
     return null;
   const [high, low] = ranks;
-  const rank = high === low ? `rank ${high}` : `its rank from ${high} to ${low}`;
-  return `With ${whole(count)} ${count === 1 ? "child" : "children"} looked after, chance alone puts the rate between ${whole(found.lower)} and ${whole(found.upper)}, ${rank}.`;
+  const rank = high === low ? `would still be ${high}` : `could be ${high} to ${low}`;
+  return `With ${whole(count)} ${count === 1 ? "child" : "children"} looked after, the 95% interval of the rate is ${whole(found.lower)} to ${whole(found.upper)}; if every authority’s rate lay anywhere in its own, the rank ${rank}.`;
 }
 
 /** "Deprivation: regression on IDACI 2019 (147 authorities) and 2025 (151)." */
