@@ -7,12 +7,13 @@ import { known, missing } from "../core/cell.ts";
 import { movement } from "../core/words.ts";
 import { allData, areas, authorities, formerAuthorities } from "../data.ts";
 import * as findings from "./findings.ts";
+import { historySentence } from "./history-sentence.ts";
 import { panelTitle } from "./panels.ts";
 import { changeWords, pathwayFinding } from "./pathway-finding.ts";
 import * as heads from "./sentences.ts";
 
 /** Everything that is said of a place. */
-const sentences = { ...heads, ...findings, pathwayFinding };
+const sentences = { ...heads, ...findings, historySentence, pathwayFinding };
 const { compared } = sentences;
 
 type OfAnArea = (area: Area) => string | readonly string[] | heads.Headline | null;
@@ -198,7 +199,7 @@ test("City of London: the number is withheld, so the first sentence is of childr
     "At 31 March 2025, 815 of every 10,000 children here were in need. DfE gives no number looked after (suppressed); in England it was 67 of every 10,000.",
   );
   expect(sentences.historySentence(bySlug("city-of-london"))).toBe(
-    "The last published looked-after rate was 76, in 2024.",
+    "The last published looked-after rate was 76 (seven children), in 2024.",
   );
   expect(sentences.enquiriesSentence(bySlug("city-of-london"))).toBeNull();
   expect(sentences.pathwayFinding(bySlug("city-of-london"))).toBe(
@@ -236,7 +237,7 @@ test("Dorset: the new authority is told from the old", () => {
   expect(sentences.formationSentence(bySlug("dorset"))).toMatch(
     /^It was formed on 1 April 2019 out of part of the former county of Dorset; /,
   );
-  expect(sentences.historySentence(bySlug("dorset"))).toMatch(/^The rate was 71 in 2020; /);
+  expect(sentences.historySentence(bySlug("dorset"))).toBe("The rate was 71 in 2020 and is now at its lowest.");
   expect(sentences.formationSentence(bySlug("dorset-until-2019"))).toBeNull();
   expect(headline("dorset-until-2019")).toContain("did not exist");
 });

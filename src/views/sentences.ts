@@ -9,6 +9,7 @@ import { formatNumber } from "../core/unit.ts";
 import { list, longDate, movement, numberWord, ordinalBefore, possessive, times } from "../core/words.ts";
 import { areaOf, dataOf } from "../data.ts";
 import { childrenOf, FEW_CHILDREN } from "./few-children.ts";
+import { historySentence } from "./history-sentence.ts";
 import { rateIds, rateNouns } from "./rates.ts";
 import { cellAt, englandValue, figuresOf, seriesOf } from "./series.ts";
 import { dotsOf, neighboursMedian, rankOf } from "./standing.ts";
@@ -82,29 +83,6 @@ const ordinal = (rank: number, end: string) => (rank === 1 ? end : `${ordinalBef
 export function compared(here: number, there: number): "above" | "below" | "close to" {
   if (Math.abs(here / there - 1) <= 0.05) return "close to";
   return here > there ? "above" : "below";
-}
-
-/** How the looked-after rate came to where it is. A turn is told when it goes a twentieth beyond both ends. */
-export function historySentence(area: Area): string | null {
-  const data = dataOf("cla-rate");
-  const figures = figuresOf(seriesOf(data, area, "place"));
-  if (figures.length < 2) return null;
-  const [firstYear, first] = figures[0]!;
-  const [lastYear, last] = figures.at(-1)!;
-  if (lastYear !== data.latest) return `The last published looked-after rate was ${whole(last)}, in ${lastYear}.`;
-  const [peakYear, peak] = figures.reduce((a, b) => (b[1] > a[1] ? b : a));
-  const [lowYear, low] = figures.reduce((a, b) => (b[1] < a[1] ? b : a));
-  const opening = `The rate was ${whole(first)} in ${firstYear}`;
-  if (figures.length < 5) return `${opening}, ${first > last ? "higher" : "lower"} than now.`;
-  const [rise, fall] = [peak / Math.max(first, last), Math.min(first, last) / low];
-  if (Math.max(rise, fall) > 1.05)
-    return rise >= fall
-      ? `${opening} and peaked at ${whole(peak)} in ${peakYear}.`
-      : `${opening} and was down to ${whole(low)} in ${lowYear}.`;
-  const years = `the ${numberWord(figures.length)} years${figures.length === lastYear - firstYear + 1 ? "" : " with a figure"}`;
-  if (peakYear === lastYear) return `${opening}; that of ${lastYear} is the highest of ${years}.`;
-  if (lowYear === lastYear) return `${opening}; that of ${lastYear} is the lowest of ${years}.`;
-  return `${opening} and has been between ${whole(low)} and ${whole(peak)} since.`;
 }
 
 /** Under this many events in either year a change is chance, and is not told. */

@@ -68,7 +68,7 @@ test.each([
     [
       "At 31 March 2025, 815 of every 10,000 children here were in need. DfE gives no number looked after (suppressed); in England it was 67 of every 10,000.",
       "Only 847 children live in the City of London: one family can move a rate a long way, and many figures are suppressed.",
-      "The last published looked-after rate was 76, in 2024.",
+      "The last published looked-after rate was 76 (seven children), in 2024.",
       "Since 2012-13, after inflation, statutory spending a child rose 116% to £3,824; non-statutory fell 38% to £2,959 (England +49%, −33%).",
       "Of the eight measures in the table, four have no figure for 2025: section 47 enquiries, initial conferences, child protection plans and children looked after (suppressed).",
     ],

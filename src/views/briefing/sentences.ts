@@ -6,12 +6,12 @@ import { capital, list, numberWord, ordinalBefore } from "../../core/words.ts";
 import { dataOf } from "../../data.ts";
 import { hasFewChildren } from "../few-children.ts";
 import { workforceFinding } from "../findings.ts";
+import { historySentence } from "../history-sentence.ts";
 import {
   compared,
   enquiriesSentence,
   fewChildrenSentence,
   formationSentence,
-  historySentence,
   neighboursSentence,
   nearEnd,
   profileHeadline,
