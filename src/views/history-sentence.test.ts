@@ -46,10 +46,7 @@ const CLAIMS: readonly (readonly [RegExp, (of: Course, ...words: string[]) => bo
   [/at its highest/, ({ values, now }) => now === Math.max(...values)],
   [/is now at its lowest/, ({ values, now }) => now === Math.min(...values)],
   [/peaked at (\d+) in (\d{4})/, (of, rate, year) => whole(Math.max(...of.values)) === rate && of.at(year) === rate],
-  [
-    /its lowest, (\d+), in (\d{4})/,
-    (of, rate, year) => whole(Math.min(...of.values)) === rate && of.at(year) === rate,
-  ],
+  [/its lowest, (\d+), in (\d{4})/, (of, rate, year) => whole(Math.min(...of.values)) === rate && of.at(year) === rate],
   [/2\d{3} and has risen by (\d+)% since/, ({ first, now }, part) => whole((now / first - 1) * 100) === part],
   [/was \d+ in 2\d{3} and has fallen by (\d+)%/, ({ first, now }, part) => whole((1 - now / first) * 100) === part],
   [/peaked.*fallen by (\d+)%/, ({ values, now }, part) => whole((1 - now / Math.max(...values)) * 100) === part],

@@ -163,3 +163,10 @@ test("sources have their editions", () => {
     "DfE, Children in need 2025, tables B1, C1, C3, C4, D3 and D5 (30 October 2025); Children looked after, 2013 to 2025; section 251 outturn to 2024-25; workforce 2025; ONS populations; HM Treasury deflators, March 2026; MHCLG IDACI 2019 and 2025",
   );
 });
+
+test("small print names what England's sum lacks in the years that a briefing compares", () => {
+  const lacking = (slug: string) => /youth justice(.*)\.$/.exec(careWords(place(slug)))![1];
+  expect(lacking("middlesbrough")).toBe("; England’s 2023-24 lacks Cumberland, and Westmorland and Furness");
+  expect(lacking("wandsworth")).toBe(lacking("middlesbrough"));
+  expect(lacking("hackney")).toBe("; England’s 2024-25 lacks Middlesbrough and Wandsworth");
+});

@@ -96,6 +96,13 @@ test("that chance could explain the distance is said where every interval holds 
   expect(beyondSentence(place("isles-of-scilly"))).toBeNull();
 });
 
+test("where both indices give the same, it is said once", () => {
+  const texts = authorities.flatMap((area) => beyondSentence(area) ?? []);
+  for (const text of texts) expect(text).not.toMatch(/ ([\d.]+) or \1 times/);
+  expect(texts.filter((text) => text.includes(" times either")).length).toBeGreaterThan(0);
+  for (const text of texts) if (text.includes("times either")) expect(text).toMatch(/ \d+ \(.*\) or \d+ \(/);
+});
+
 test("a missing figure of the table is told with its reason", () => {
   expect(coverageSentence(place("isles-of-scilly"))).toBe(
     "Of the eight measures in the table, two have no figure for 2025: child protection plans (suppressed) and children looked after (not applicable).",

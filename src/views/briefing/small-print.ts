@@ -10,6 +10,7 @@ import { publisherWords, sourcesOf } from "../source-words.ts";
 import { lacks } from "../spending.ts";
 import { rankRangesOf } from "../standing.ts";
 import { BRIEFED } from "./measures.ts";
+import { spendingYears } from "./spending-sentence.ts";
 
 const whole = (value: number): string => formatNumber(value, 0);
 
@@ -40,12 +41,13 @@ function regression(area: Area): string | null {
   return `Deprivation: regression on ${list(each)}.`;
 }
 
-/** What statutory spending is, and whose England's latest sum is without. */
-function statutoryWords(): string {
-  const { latest } = dataOf("spend-statutory");
-  const gone = lacks(england, latest);
-  const lacking = gone === null ? "" : `; England’s ${financialYear(latest)} lacks ${gone.words}`;
-  return `Statutory: looked-after children, safeguarding, youth justice${lacking}.`;
+/** What statutory spending is, and whose England’s sums are without in the years that the briefing compares. */
+function statutoryWords(area: Area): string {
+  const lacking = spendingYears(area).flatMap((year) => {
+    const gone = lacks(england, year);
+    return gone === null ? [] : [`; England’s ${financialYear(year)} lacks ${gone.words}`];
+  });
+  return `Statutory: looked-after children, safeguarding, youth justice${lacking.join("")}.`;
 }
 
 export function careWords(area: Area): string {
@@ -53,7 +55,7 @@ export function careWords(area: Area): string {
     chance(area),
     "A high rate can mean more need, a lower threshold, or both.",
     regression(area),
-    statutoryWords(),
+    statutoryWords(area),
   ]
     .filter((sentence) => sentence !== null)
     .join(" ");

@@ -15,7 +15,7 @@ export const frontDoorQuestions: readonly QuestionRule[] = [
     least: 0.3,
     say: (area) => {
       const { year, fall } = underPeak("section-47-rate", area)!;
-      return `The rate of section 47 enquiries is ${partWords(fall)} below its peak of ${year}. What changed at the front door, and how is it checked?`;
+      return `The rate of section 47 enquiries is ${partWords(fall)} below its peak of ${year}. What changed where referrals arrive, and how is it checked?`;
     },
   }),
   questionRule({
@@ -39,7 +39,7 @@ export const frontDoorQuestions: readonly QuestionRule[] = [
       const fact = `Of referrals ${share(here)} came within a year of an earlier one, ${share(there)} in England.`;
       return side === "more"
         ? `${fact} What brings families back?`
-        : `${fact} Does help last, or are second concerns not taken in?`;
+        : `${fact} Does help last, or do families who come back reach help by another way?`;
     },
   }),
   questionRule({

@@ -30,7 +30,7 @@ export const planQuestions: readonly QuestionRule[] = [
       const fact = `Of new plans ${share(here)} are repeat plans, ${share(there)} in England.`;
       return side === "more"
         ? `${fact} What brings children back?`
-        : `${fact} Do plans last, or are earlier ones not known?`;
+        : `${fact} Do plans last, or do later concerns lead to other help?`;
     },
   }),
   questionRule({
@@ -42,7 +42,7 @@ export const planQuestions: readonly QuestionRule[] = [
     say: (area, side) => {
       if (side === "less") return null;
       const { here, there } = levelOf("long-plan-share", area)!;
-      return `Of plans ${share(here)} have lasted two years or more, ${share(there)} in England. What would let these children come off one?`;
+      return `Of plans ${share(here)} have lasted two years or more, ${share(there)} in England. What keeps these plans in place?`;
     },
   }),
   questionRule({
