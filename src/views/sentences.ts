@@ -6,13 +6,13 @@
 import type { Area } from "../core/area.ts";
 import { statuses, type Cell } from "../core/cell.ts";
 import { formatNumber } from "../core/unit.ts";
-import { list, longDate, movement, numberWord, ordinalBefore, possessive, times } from "../core/words.ts";
+import { list, longDate, movement, numberWord, possessive, times } from "../core/words.ts";
 import { areaOf, dataOf } from "../data.ts";
 import { childrenOf, FEW_CHILDREN } from "./few-children.ts";
 import { historySentence } from "./history-sentence.ts";
 import { rateIds, rateNouns } from "./rates.ts";
 import { cellAt, englandValue, figuresOf, seriesOf } from "./series.ts";
-import { dotsOf, neighboursMedian, rankOf } from "./standing.ts";
+import { dotsOf, neighboursMedian, placeWords, rankOf, type Rank } from "./standing.ts";
 
 /** A sentence with one figure to set apart. */
 export interface Headline {
@@ -38,11 +38,11 @@ export function profileHeadline(area: Area, where = "here"): Headline {
   const there = englandValue(data);
   if (here.value === null) return withoutLookedAfter(area, here, latest, there, where);
   const dots = dotsOf(data, latest);
-  const { rank, of } = rankOf(dots, area.id)!;
+  const rank = rankOf(dots, area.id)!;
   return {
     before: `At 31 March ${latest}, `,
     figure: whole(here.value),
-    after: ` of every 10,000 children ${where} were looked after: ${standing(rank, of, here.value, there)}.`,
+    after: ` of every 10,000 children ${where} were looked after: ${standing(rank, here.value, there)}.`,
   };
 }
 
@@ -64,20 +64,15 @@ function withoutLookedAfter(area: Area, cell: Cell, year: number, there: number,
   };
 }
 
-function standing(rank: number, of: number, here: number, there: number): string {
-  return nearEnd(rank, of, there) ?? `${compared(here, there)} ${possessive("England")} ${whole(there)}`;
+function standing(rank: Rank, here: number, there: number): string {
+  return nearEnd(rank, there) ?? `${compared(here, there)} ${possessive("England")} ${whole(there)}`;
 }
 
 /** "the highest published rate in England, where it was 67"; null away from the ends. */
-export function nearEnd(rank: number, of: number, there: number): string | null {
-  const fromBottom = of - rank + 1;
-  const ends = `published rate in England, where it was ${whole(there)}`;
-  if (rank <= NAMED_RANKS) return `the ${ordinal(rank, "highest")} ${ends}`;
-  if (fromBottom <= NAMED_RANKS) return `the ${ordinal(fromBottom, "lowest")} ${ends}`;
-  return null;
+export function nearEnd(standing: Rank, there: number): string | null {
+  if (Math.min(standing.rank, standing.fromLowest) > NAMED_RANKS) return null;
+  return `the ${placeWords(standing)} published rate in England, where it was ${whole(there)}`;
 }
-
-const ordinal = (rank: number, end: string) => (rank === 1 ? end : `${ordinalBefore(rank)} ${end}`);
 
 /** "above", "below", or "close to" within a twentieth: the one rule by which this site compares two figures. */
 export function compared(here: number, there: number): "above" | "below" | "close to" {

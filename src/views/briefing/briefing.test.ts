@@ -103,10 +103,24 @@ test("bars stand in order, those without a figure after them, England last", () 
 
 test.each([
   ["blackpool", "Above all ten neighbours", "looked after, 2025; median 126, mean 125"],
-  ["hackney", "Above five of ten neighbours", "looked after, 2025; median 66, mean 66"],
+  ["hackney", "In the middle of ten neighbours", "looked after, 2025; median 66, mean 66"],
   ["city-of-london", "No rate; ten neighbours have", "looked after, 2025; median 66, mean 63"],
 ])("the bars of %s", (slug, title, subtitle) => {
   expect(neighbourBars(place(slug))).toMatchObject({ title, subtitle });
+});
+
+test("the title of the bars counts the side on which more neighbours are", () => {
+  for (const area of authorities) {
+    const view = neighbourBars(area);
+    const here = view.rows.find(({ role }) => role === "place")!.cell.value;
+    const others = view.rows.flatMap(({ role, cell }) => (role === "neighbour" ? (cell.value ?? []) : []));
+    if (here === null || others.length === 0) continue;
+    const [below, above] = [others.filter((one) => one < here).length, others.filter((one) => one > here).length];
+    const side = below === above ? "In the middle of" : below > above ? "Above" : "Below";
+    if (!view.title.startsWith(`${side} `)) expect.fail(`${area.name}: ${view.title}`);
+    if (side !== "In the middle of")
+      expect(view.title).toMatch(new RegExp(` (all )?${NUMBERS[Math.max(below, above)]!} `));
+  }
 });
 
 test("spending without the latest return says so in its title, and keeps the year as a gap", () => {

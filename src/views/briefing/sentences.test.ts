@@ -46,7 +46,7 @@ test.each([
   [
     "hackney",
     [
-      "At 31 March 2025, 65 of every 10,000 children were looked after, 352 in all: close to England’s 67, and the 83rd highest of 151 published rates.",
+      "At 31 March 2025, 65 of every 10,000 children were looked after, 352 in all: close to England’s 67, and the 69th lowest of 151 published rates.",
       "The looked-after rate was 56 in 2013 and peaked at 73 in 2020.",
       "The rate of section 47 enquiries rose by 44% between 2013 and 2025, while England’s rose by 70%; it is now 1.3 times England’s.",
       "Since 2012-13, after inflation, statutory spending a child rose 32% to £1,454; non-statutory fell 5% to £762 (England +49%, −33%).",
@@ -56,7 +56,7 @@ test.each([
   [
     "west-northamptonshire",
     [
-      "At 31 March 2025, 63 of every 10,000 children were looked after, 602 in all: below England’s 67, and the 87th highest of 151 published rates.",
+      "At 31 March 2025, 63 of every 10,000 children were looked after, 602 in all: below England’s 67, and the 65th lowest of 151 published rates.",
       "West Northamptonshire was formed on 1 April 2021 out of part of Northamptonshire; earlier figures are on that authority’s page.",
       "The rate of section 47 enquiries rose by 11% between 2022 and 2025, while England’s rose by 2%; it is now 0.8 times England’s.",
       "Since 2021-22, after inflation, statutory spending a child rose 16% to £1,079; non-statutory rose 27% to £154 (England +13%, +3%).",
