@@ -18,7 +18,7 @@ const TURN = 1.05;
 /** Within this share of the first rate the latest is near it. */
 const NEAR = 0.1;
 /** A rate of fewer children is told with their number. */
-const FEW = 10;
+const FEW_FOR_RATE = 10;
 
 /** Null where there are fewer than two figures. */
 export function historySentence(area: Area): string | null {
@@ -28,8 +28,8 @@ export function historySentence(area: Area): string | null {
   if (first === undefined || last === undefined || first === last) return null;
   const [year, rate] = last;
   if (year !== data.latest) {
-    const children = data.at(area.id, year)?.numerator?.value ?? FEW;
-    const of = children < FEW ? ` (${numberWord(children)} ${children === 1 ? "child" : "children"})` : "";
+    const children = data.at(area.id, year)?.numerator?.value ?? FEW_FOR_RATE;
+    const of = children < FEW_FOR_RATE ? ` (${numberWord(children)} ${children === 1 ? "child" : "children"})` : "";
     return `The last published looked-after rate was ${whole(rate)}${of}, in ${year}.`;
   }
   const opening = `The rate was ${whole(first[1])} in ${first[0]}`;

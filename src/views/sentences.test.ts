@@ -9,6 +9,7 @@ import { allData, areas, authorities, formerAuthorities } from "../data.ts";
 import * as findings from "./findings.ts";
 import { historySentence } from "./history-sentence.ts";
 import { panelTitle } from "./panels.ts";
+import { demandRows } from "./standing-rows.ts";
 import { changeWords, pathwayFinding } from "./pathway-finding.ts";
 import * as heads from "./sentences.ts";
 
@@ -21,7 +22,7 @@ type OfAnArea = (area: Area) => string | readonly string[] | heads.Headline | nu
 /** Every sentence that needs no more than an area, those added later among them. */
 const ofAnArea = (Object.entries(sentences) as [string, OfAnArea][]).filter(([, say]) => say.length === 1);
 /** Said of a few places only: new authorities, and those with few children. */
-const RARE = ["formationSentence", "fewChildrenSentence"];
+const RARE = ["countsSentence", "formationSentence", "fewChildrenSentence"];
 const everyone = [...authorities, ...formerAuthorities];
 const bySlug = (slug: string): Area => areas.find((area) => area.slug === slug)!;
 
@@ -209,11 +210,16 @@ test("City of London: the number is withheld, so the first sentence is of childr
 
 test("Isles of Scilly: no looked-after rate at all, and a plural name", () => {
   expect(headline("isles-of-scilly")).toMatch(
-    /^At 31 March 2025, \d+ of every 10,000 children here were in need\. DfE gives no number looked after \(not applicable\); /,
+    /^At 31 March 2025, 16 children here were in need\. DfE gives no number looked after \(not applicable\); /,
   );
   expect(sentences.historySentence(bySlug("isles-of-scilly"))).toBeNull();
   expect(sentences.chanceSentence(bySlug("isles-of-scilly"))).toBeNull();
-  expect(sentences.standingFinding(bySlug("isles-of-scilly"))).toMatch(/^The Isles of Scilly are among/);
+  for (const slug of ["isles-of-scilly", "city-of-london"]) {
+    const area = bySlug(slug);
+    expect(sentences.standingFinding(area)).toBe(`With so few children a rank would say little of ${area.inText}`);
+    expect(sentences.neighboursSentence(area)).toBeNull();
+    expect(demandRows(area).every(({ rank }) => rank === "no rank")).toBe(true);
+  }
 });
 
 test("Hackney: the two years without figures break no sentence", () => {
@@ -281,4 +287,11 @@ test("a chart's title calls a figure the highest or the lowest of its own years 
     }),
   );
   expect(new Set(ends)).toEqual(new Set(["highest", "lowest"]));
+});
+
+test("where few children live numbers are told, and nowhere else", () => {
+  expect(sentences.countsSentence(bySlug("city-of-london"))).toBe(
+    "Counted for 2025: 57 referrals and 69 children in need.",
+  );
+  expect(authorities.flatMap((area) => sentences.countsSentence(area) ?? [])).toHaveLength(2);
 });

@@ -8,7 +8,7 @@ import { statuses, type Cell } from "../core/cell.ts";
 import { formatNumber } from "../core/unit.ts";
 import { list, longDate, movement, numberWord, possessive, times } from "../core/words.ts";
 import { areaOf, dataOf } from "../data.ts";
-import { childrenOf, FEW_CHILDREN } from "./few-children.ts";
+import { childrenOf, FEW_CHILDREN, hasFewChildren } from "./few-children.ts";
 import { historySentence } from "./history-sentence.ts";
 import { rateIds, rateNouns } from "./rates.ts";
 import { cellAt, englandValue, figuresOf, seriesOf } from "./series.ts";
@@ -57,10 +57,12 @@ function withoutLookedAfter(area: Area, cell: Cell, year: number, there: number,
       after: " of every 10,000.",
     };
   }
+  const count = need.at(area.id, need.latest)?.numerator?.value ?? FEW_EVENTS;
+  const isFew = count < FEW_EVENTS;
   return {
     before: `At 31 March ${need.latest}, `,
-    figure: whole(inNeed.value),
-    after: ` of every 10,000 children ${where} were in need. DfE gives no number looked after (${why}); in England it was ${whole(there)} of every 10,000.`,
+    figure: isFew ? numberWord(count) : whole(inNeed.value),
+    after: ` ${isFew ? (count === 1 ? "child" : "children") : "of every 10,000 children"} ${where} ${count === 1 ? "was" : "were"} in need. DfE gives no number looked after (${why}); in England it was ${whole(there)} of every 10,000.`,
   };
 }
 
@@ -100,6 +102,7 @@ export function enquiriesSentence(area: Area): string | null {
 
 /** The rate on which the area lies furthest, in proportion, from the median of its statistical neighbours. */
 export function neighboursSentence(area: Area): string | null {
+  if (hasFewChildren(area)) return null;
   const gaps = rateIds.flatMap((id) => {
     const data = dataOf(id);
     const here = cellAt(data, area, data.latest).value;
@@ -123,6 +126,18 @@ export function formationSentence(area: Area): string | null {
   return `It was formed on ${longDate(area.from)} out of ${list(names)}; earlier figures are on ${pages}.`;
 }
 
+/** "Counted for 2025: 57 referrals and 69 children in need.": where few children live numbers say more than rates. */
+export function countsSentence(area: Area): string | null {
+  if (!hasFewChildren(area)) return null;
+  const counts = rateIds.flatMap((id) => {
+    const data = dataOf(id);
+    const count =
+      cellAt(data, area, data.latest).value === null ? null : data.at(area.id, data.latest)?.numerator?.value;
+    return count == null || count < 2 ? [] : [`${numberWord(count)} ${rateNouns[id]}`];
+  });
+  return counts.length === 0 ? null : `Counted for ${dataOf("cin-rate").latest}: ${list(counts)}.`;
+}
+
 /** Two or three sentences for the head of a profile. */
 export function profileLede(area: Area): string[] {
   const sentences = [
@@ -130,6 +145,7 @@ export function profileLede(area: Area): string[] {
     historySentence(area),
     enquiriesSentence(area),
     neighboursSentence(area),
+    countsSentence(area),
     fewChildrenSentence(area),
   ];
   return sentences.filter((sentence) => sentence !== null).slice(0, 3);

@@ -46,8 +46,7 @@ export function lookedAfterSentence(area: Area): Headline {
 /** Said in a list, a sentence cannot lean on the one before it. */
 const history = (area: Area) => historySentence(area)?.replace(/^The rate/, "The looked-after rate") ?? null;
 const formation = (area: Area) => formationSentence(area)?.replace(/^It/, capital(area.inText)) ?? null;
-const neighbours = (area: Area) =>
-  hasFewChildren(area) ? null : (neighboursSentence(area)?.replace(" it differs", ` ${area.inText} differs`) ?? null);
+const neighbours = (area: Area) => neighboursSentence(area)?.replace(" it differs", ` ${area.inText} differs`) ?? null;
 
 /** How many measures of the table have a figure, and why the others have none; null where all have. */
 export function coverageSentence(area: Area): string | null {

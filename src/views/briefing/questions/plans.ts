@@ -1,6 +1,6 @@
 /** Questions on child protection plans. */
 import { formatNumber, units } from "../../../core/unit.ts";
-import { besideEngland, changeFrom, changeOf, levelOf, pointsFrom } from "./figures.ts";
+import { besideEngland, changeFrom, changeOf, levelOf, pointsFrom, wholeWords } from "./figures.ts";
 import { questionRule, type QuestionRule } from "./question.ts";
 
 const share = units.percent.prose;
@@ -26,8 +26,9 @@ export const planQuestions: readonly QuestionRule[] = [
     distance: pointsFrom("repeat-plan-share"),
     least: 3,
     say: (area, side) => {
-      const { here, there } = levelOf("repeat-plan-share", area)!;
-      const fact = `Of new plans ${share(here)} are repeat plans, ${share(there)} in England.`;
+      const level = levelOf("repeat-plan-share", area)!;
+      const { here, there } = level;
+      const fact = `Of ${wholeWords(level, "new plans")} ${share(here)} are repeat plans, ${share(there)} in England.`;
       return side === "more"
         ? `${fact} What brings children back?`
         : `${fact} Do plans last, or do later concerns lead to other help?`;
