@@ -4,6 +4,7 @@ import type { Observation } from "../core/observation.ts";
 import { formatNumber } from "../core/unit.ts";
 import { capital, longDate, numberWord, ordinalNumber, possessive } from "../core/words.ts";
 import { areaOf, dataOf, type IndicatorData } from "../data.ts";
+import { hasFewChildren } from "./few-children.ts";
 import { rateIds } from "./rates.ts";
 import { compared } from "./sentences.ts";
 import { cellAt, englandValue, figuresOf, seriesOf } from "./series.ts";
@@ -52,6 +53,7 @@ const NEAR_END = [
 
 /** Where the place stands among all authorities on the seven rates. */
 export function standingFinding(area: Area): string {
+  if (hasFewChildren(area)) return `With so few children a rank would say little of ${area.inText}`;
   const standings = rateIds.flatMap((id) => rankOf(dotsOf(dataOf(id), dataOf(id).latest), area.id) ?? []);
   const of = standings.length;
   const name = capital(area.inText);

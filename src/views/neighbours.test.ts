@@ -40,6 +40,7 @@ test("a neighbour without a figure says why", () => {
 
 test("findings count those below and above, and who has no figure is not counted", () => {
   expect(neighboursFinding(blackpool)).toBe("Blackpool’s looked-after rate is above that of all ten neighbours");
+  expect(neighboursFinding(areaOf("204"))).toBe("Hackney’s looked-after rate is in the middle of its ten neighbours");
   expect(neighboursFinding(areaOf("420"))).toBe("The ten authorities most like the Isles of Scilly");
   for (const area of authorities) expect(neighboursFinding(area)).not.toMatch(/undefined|NaN|no of/);
 });

@@ -5,7 +5,7 @@ import { units } from "../core/unit.ts";
 import { capital, listNames, numberWord, possessive } from "../core/words.ts";
 import { countedByOf, dataOf, england, neighboursOf } from "../data.ts";
 import { indexOf } from "../gradients/indices.ts";
-import { besideNeighbours } from "./beside-neighbours.ts";
+import { besideNeighbours, countWords, sideOf } from "./beside-neighbours.ts";
 import { cellWords } from "./cell-words.ts";
 import { countedByWords } from "./counted-by.ts";
 import { cellAt } from "./series.ts";
@@ -70,15 +70,16 @@ export function neighbourMiddles(area: Area): readonly { readonly name: string; 
   ];
 }
 
-/** "Blackpool’s looked-after rate is above that of all ten neighbours". */
+/** "Blackpool’s looked-after rate is above that of all ten neighbours"; "… is in the middle of its ten neighbours". */
 export function neighboursFinding(area: Area): string {
   const beside = besideNeighbours(area);
   if (beside === null || beside.of === 0) return `The ten authorities most like ${area.inText}`;
-  const { below, above, of } = beside;
-  const [count, side] = below >= above ? [below, "above"] : [above, "below"];
-  const neighbours = `${numberWord(of)} neighbours${of < neighboursOf(area.id).length ? " with a figure" : ""}`;
-  const which = count === of ? `all ${neighbours}` : `${numberWord(count)} of ${neighbours}`;
-  return `${capital(possessive(area.inText))} looked-after rate is ${side} that of ${which}`;
+  const { of } = beside;
+  const { side, count } = sideOf(beside);
+  const subject = `${capital(possessive(area.inText))} looked-after rate is`;
+  const figures = of < neighboursOf(area.id).length ? " with a figure" : "";
+  if (side === "middle") return `${subject} in the middle of its ${numberWord(of)} neighbours${figures}`;
+  return `${subject} ${side} that of ${countWords(count, of)} neighbours${figures}`;
 }
 
 /** "Five authorities count Blackpool among their ten: …" */

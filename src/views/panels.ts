@@ -56,8 +56,8 @@ export function panelTitle(name: string, data: IndicatorData, area: Area): strin
   const [firstYear, first] = figures[0]!;
   const [low, peak] = [Math.min(...values), Math.max(...values)];
   if (low === peak) return `${name}: ${say(here)} in every year`;
-  if (here === peak) return `${name}: ${say(here)}, the highest`;
-  if (here === low) return `${name}: ${say(here)}, the lowest`;
+  if (here === peak) return `${name}: ${say(here)}, its highest`;
+  if (here === low) return `${name}: ${say(here)}, its lowest`;
   // From nothing is more often a change of recording than of the thing.
   if ((here < peak * 0.9 && peak !== first) || first === 0) return `${name}: ${say(here)}, peak ${say(peak)}`;
   if (say(first) === say(here)) return `${name}: ${say(here)}, as in ${firstYear}`;

@@ -7,12 +7,14 @@ import { known, missing } from "../core/cell.ts";
 import { movement } from "../core/words.ts";
 import { allData, areas, authorities, formerAuthorities } from "../data.ts";
 import * as findings from "./findings.ts";
+import { historySentence } from "./history-sentence.ts";
 import { panelTitle } from "./panels.ts";
+import { demandRows } from "./standing-rows.ts";
 import { changeWords, pathwayFinding } from "./pathway-finding.ts";
 import * as heads from "./sentences.ts";
 
 /** Everything that is said of a place. */
-const sentences = { ...heads, ...findings, pathwayFinding };
+const sentences = { ...heads, ...findings, historySentence, pathwayFinding };
 const { compared } = sentences;
 
 type OfAnArea = (area: Area) => string | readonly string[] | heads.Headline | null;
@@ -20,7 +22,7 @@ type OfAnArea = (area: Area) => string | readonly string[] | heads.Headline | nu
 /** Every sentence that needs no more than an area, those added later among them. */
 const ofAnArea = (Object.entries(sentences) as [string, OfAnArea][]).filter(([, say]) => say.length === 1);
 /** Said of a few places only: new authorities, and those with few children. */
-const RARE = ["formationSentence", "fewChildrenSentence"];
+const RARE = ["countsSentence", "formationSentence", "fewChildrenSentence"];
 const everyone = [...authorities, ...formerAuthorities];
 const bySlug = (slug: string): Area => areas.find((area) => area.slug === slug)!;
 
@@ -198,7 +200,7 @@ test("City of London: the number is withheld, so the first sentence is of childr
     "At 31 March 2025, 815 of every 10,000 children here were in need. DfE gives no number looked after (suppressed); in England it was 67 of every 10,000.",
   );
   expect(sentences.historySentence(bySlug("city-of-london"))).toBe(
-    "The last published looked-after rate was 76, in 2024.",
+    "The last published looked-after rate was 76 (seven children), in 2024.",
   );
   expect(sentences.enquiriesSentence(bySlug("city-of-london"))).toBeNull();
   expect(sentences.pathwayFinding(bySlug("city-of-london"))).toBe(
@@ -208,11 +210,16 @@ test("City of London: the number is withheld, so the first sentence is of childr
 
 test("Isles of Scilly: no looked-after rate at all, and a plural name", () => {
   expect(headline("isles-of-scilly")).toMatch(
-    /^At 31 March 2025, \d+ of every 10,000 children here were in need\. DfE gives no number looked after \(not applicable\); /,
+    /^At 31 March 2025, 16 children here were in need\. DfE gives no number looked after \(not applicable\); /,
   );
   expect(sentences.historySentence(bySlug("isles-of-scilly"))).toBeNull();
   expect(sentences.chanceSentence(bySlug("isles-of-scilly"))).toBeNull();
-  expect(sentences.standingFinding(bySlug("isles-of-scilly"))).toMatch(/^The Isles of Scilly are among/);
+  for (const slug of ["isles-of-scilly", "city-of-london"]) {
+    const area = bySlug(slug);
+    expect(sentences.standingFinding(area)).toBe(`With so few children a rank would say little of ${area.inText}`);
+    expect(sentences.neighboursSentence(area)).toBeNull();
+    expect(demandRows(area).every(({ rank }) => rank === "no rank")).toBe(true);
+  }
 });
 
 test("Hackney: the two years without figures break no sentence", () => {
@@ -236,7 +243,7 @@ test("Dorset: the new authority is told from the old", () => {
   expect(sentences.formationSentence(bySlug("dorset"))).toMatch(
     /^It was formed on 1 April 2019 out of part of the former county of Dorset; /,
   );
-  expect(sentences.historySentence(bySlug("dorset"))).toMatch(/^The rate was 71 in 2020; /);
+  expect(sentences.historySentence(bySlug("dorset"))).toBe("The rate was 71 in 2020 and is now at its lowest.");
   expect(sentences.formationSentence(bySlug("dorset-until-2019"))).toBeNull();
   expect(headline("dorset-until-2019")).toContain("did not exist");
 });
@@ -264,4 +271,27 @@ test("figures are compared and changed in plain words", () => {
   expect(changeWords(missing("not-available"), known(110))).toBe("no earlier figure");
   expect(changeWords(known(0), known(110))).toBe("no earlier figure");
   expect(changeWords(known(100), missing("suppressed"))).toBe("suppressed");
+});
+
+test("a chart's title calls a figure the highest or the lowest of its own years only, and only where it is", () => {
+  const drawn = allData.filter(({ indicator }) => ["demand", "thresholds"].includes(indicator.family));
+  const ends = everyone.flatMap((area) =>
+    drawn.flatMap((data) => {
+      const title = panelTitle(data.indicator.short, data, area);
+      if (/the (highest|lowest)/.test(title)) expect.fail(title);
+      const [, end] = /, its (highest|lowest)$/.exec(title) ?? [];
+      if (end === undefined) return [];
+      const values = data.years.flatMap((year) => data.at(area.id, year)?.value.value ?? []);
+      expect(values.at(-1), title).toBe((end === "highest" ? Math.max : Math.min)(...values));
+      return [end];
+    }),
+  );
+  expect(new Set(ends)).toEqual(new Set(["highest", "lowest"]));
+});
+
+test("where few children live numbers are told, and nowhere else", () => {
+  expect(sentences.countsSentence(bySlug("city-of-london"))).toBe(
+    "Counted for 2025: 57 referrals and 69 children in need.",
+  );
+  expect(authorities.flatMap((area) => sentences.countsSentence(area) ?? [])).toHaveLength(2);
 });

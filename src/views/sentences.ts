@@ -6,12 +6,13 @@
 import type { Area } from "../core/area.ts";
 import { statuses, type Cell } from "../core/cell.ts";
 import { formatNumber } from "../core/unit.ts";
-import { list, longDate, movement, numberWord, ordinalBefore, possessive, times } from "../core/words.ts";
+import { list, longDate, movement, numberWord, possessive, times } from "../core/words.ts";
 import { areaOf, dataOf } from "../data.ts";
-import { childrenOf, FEW_CHILDREN } from "./few-children.ts";
+import { childrenOf, FEW_CHILDREN, hasFewChildren } from "./few-children.ts";
+import { historySentence } from "./history-sentence.ts";
 import { rateIds, rateNouns } from "./rates.ts";
 import { cellAt, englandValue, figuresOf, seriesOf } from "./series.ts";
-import { dotsOf, neighboursMedian, rankOf } from "./standing.ts";
+import { dotsOf, neighboursMedian, placeWords, rankOf, type Rank } from "./standing.ts";
 
 /** A sentence with one figure to set apart. */
 export interface Headline {
@@ -37,11 +38,11 @@ export function profileHeadline(area: Area, where = "here"): Headline {
   const there = englandValue(data);
   if (here.value === null) return withoutLookedAfter(area, here, latest, there, where);
   const dots = dotsOf(data, latest);
-  const { rank, of } = rankOf(dots, area.id)!;
+  const rank = rankOf(dots, area.id)!;
   return {
     before: `At 31 March ${latest}, `,
     figure: whole(here.value),
-    after: ` of every 10,000 children ${where} were looked after: ${standing(rank, of, here.value, there)}.`,
+    after: ` of every 10,000 children ${where} were looked after: ${standing(rank, here.value, there)}.`,
   };
 }
 
@@ -56,55 +57,29 @@ function withoutLookedAfter(area: Area, cell: Cell, year: number, there: number,
       after: " of every 10,000.",
     };
   }
+  const count = need.at(area.id, need.latest)?.numerator?.value ?? FEW_EVENTS;
+  const isFew = count < FEW_EVENTS;
   return {
     before: `At 31 March ${need.latest}, `,
-    figure: whole(inNeed.value),
-    after: ` of every 10,000 children ${where} were in need. DfE gives no number looked after (${why}); in England it was ${whole(there)} of every 10,000.`,
+    figure: isFew ? numberWord(count) : whole(inNeed.value),
+    after: ` ${isFew ? (count === 1 ? "child" : "children") : "of every 10,000 children"} ${where} ${count === 1 ? "was" : "were"} in need. DfE gives no number looked after (${why}); in England it was ${whole(there)} of every 10,000.`,
   };
 }
 
-function standing(rank: number, of: number, here: number, there: number): string {
-  return nearEnd(rank, of, there) ?? `${compared(here, there)} ${possessive("England")} ${whole(there)}`;
+function standing(rank: Rank, here: number, there: number): string {
+  return nearEnd(rank, there) ?? `${compared(here, there)} ${possessive("England")} ${whole(there)}`;
 }
 
 /** "the highest published rate in England, where it was 67"; null away from the ends. */
-export function nearEnd(rank: number, of: number, there: number): string | null {
-  const fromBottom = of - rank + 1;
-  const ends = `published rate in England, where it was ${whole(there)}`;
-  if (rank <= NAMED_RANKS) return `the ${ordinal(rank, "highest")} ${ends}`;
-  if (fromBottom <= NAMED_RANKS) return `the ${ordinal(fromBottom, "lowest")} ${ends}`;
-  return null;
+export function nearEnd(standing: Rank, there: number): string | null {
+  if (Math.min(standing.rank, standing.fromLowest) > NAMED_RANKS) return null;
+  return `the ${placeWords(standing)} published rate in England, where it was ${whole(there)}`;
 }
-
-const ordinal = (rank: number, end: string) => (rank === 1 ? end : `${ordinalBefore(rank)} ${end}`);
 
 /** "above", "below", or "close to" within a twentieth: the one rule by which this site compares two figures. */
 export function compared(here: number, there: number): "above" | "below" | "close to" {
   if (Math.abs(here / there - 1) <= 0.05) return "close to";
   return here > there ? "above" : "below";
-}
-
-/** How the looked-after rate came to where it is. A turn is told when it goes a twentieth beyond both ends. */
-export function historySentence(area: Area): string | null {
-  const data = dataOf("cla-rate");
-  const figures = figuresOf(seriesOf(data, area, "place"));
-  if (figures.length < 2) return null;
-  const [firstYear, first] = figures[0]!;
-  const [lastYear, last] = figures.at(-1)!;
-  if (lastYear !== data.latest) return `The last published looked-after rate was ${whole(last)}, in ${lastYear}.`;
-  const [peakYear, peak] = figures.reduce((a, b) => (b[1] > a[1] ? b : a));
-  const [lowYear, low] = figures.reduce((a, b) => (b[1] < a[1] ? b : a));
-  const opening = `The rate was ${whole(first)} in ${firstYear}`;
-  if (figures.length < 5) return `${opening}, ${first > last ? "higher" : "lower"} than now.`;
-  const [rise, fall] = [peak / Math.max(first, last), Math.min(first, last) / low];
-  if (Math.max(rise, fall) > 1.05)
-    return rise >= fall
-      ? `${opening} and peaked at ${whole(peak)} in ${peakYear}.`
-      : `${opening} and was down to ${whole(low)} in ${lowYear}.`;
-  const years = `the ${numberWord(figures.length)} years${figures.length === lastYear - firstYear + 1 ? "" : " with a figure"}`;
-  if (peakYear === lastYear) return `${opening}; that of ${lastYear} is the highest of ${years}.`;
-  if (lowYear === lastYear) return `${opening}; that of ${lastYear} is the lowest of ${years}.`;
-  return `${opening} and has been between ${whole(low)} and ${whole(peak)} since.`;
 }
 
 /** Under this many events in either year a change is chance, and is not told. */
@@ -127,6 +102,7 @@ export function enquiriesSentence(area: Area): string | null {
 
 /** The rate on which the area lies furthest, in proportion, from the median of its statistical neighbours. */
 export function neighboursSentence(area: Area): string | null {
+  if (hasFewChildren(area)) return null;
   const gaps = rateIds.flatMap((id) => {
     const data = dataOf(id);
     const here = cellAt(data, area, data.latest).value;
@@ -150,6 +126,18 @@ export function formationSentence(area: Area): string | null {
   return `It was formed on ${longDate(area.from)} out of ${list(names)}; earlier figures are on ${pages}.`;
 }
 
+/** "Counted for 2025: 57 referrals and 69 children in need.": where few children live numbers say more than rates. */
+export function countsSentence(area: Area): string | null {
+  if (!hasFewChildren(area)) return null;
+  const counts = rateIds.flatMap((id) => {
+    const data = dataOf(id);
+    const count =
+      cellAt(data, area, data.latest).value === null ? null : data.at(area.id, data.latest)?.numerator?.value;
+    return count == null || count < 2 ? [] : [`${numberWord(count)} ${rateNouns[id]}`];
+  });
+  return counts.length === 0 ? null : `Counted for ${dataOf("cin-rate").latest}: ${list(counts)}.`;
+}
+
 /** Two or three sentences for the head of a profile. */
 export function profileLede(area: Area): string[] {
   const sentences = [
@@ -157,6 +145,7 @@ export function profileLede(area: Area): string[] {
     historySentence(area),
     enquiriesSentence(area),
     neighboursSentence(area),
+    countsSentence(area),
     fewChildrenSentence(area),
   ];
   return sentences.filter((sentence) => sentence !== null).slice(0, 3);

@@ -72,7 +72,7 @@ test("a sum that lacks an authority says whose, and what it would be without its
   // A return that lacks one line is not taken out whole.
   expect(incompleteSentence(england, 2023)).toBe("England’s sum of 2022-23 lacks youth justice of Luton.");
   expect(earlierIncomplete()).toBe(
-    "2022-23 lacks youth justice of Luton; 2023-24 lacks Cumberland and Westmorland and Furness",
+    "2022-23 lacks youth justice of Luton; 2023-24 lacks Cumberland, and Westmorland and Furness",
   );
 });
 

@@ -4,7 +4,7 @@ import type { Area } from "../core/area.ts";
 import { numberOf, statuses } from "../core/cell.ts";
 import { financialYear } from "../core/period.ts";
 import { units } from "../core/unit.ts";
-import { capital, list, movement, numberWord } from "../core/words.ts";
+import { capital, list, listPlaces, movement, numberWord } from "../core/words.ts";
 import { areaOf, authorities, dataOf, england, spending, type IndicatorData } from "../data.ts";
 import { indicatorOfLine } from "../indicators/spending.ts";
 import { groupOf } from "../spending/groups.ts";
@@ -242,7 +242,7 @@ export function lacks(
   const lines = PAIR.flatMap(({ group }) => group.lines);
   const lacking = spending.lacking(area.id, year, lines);
   if (lacking.length === 0) return null;
-  const names = list(lacking.map((id) => areaOf(id).inText).toSorted());
+  const names = listPlaces(lacking.map((id) => areaOf(id).inText).toSorted());
   const gone = lines.filter((line) => lacking.some((id) => spending.amount(id, year, [line]).value === null));
   const whole = gone.length === lines.length;
   const short = gone.map((line) => dataOf(indicatorOfLine(line)).indicator.short.toLowerCase());

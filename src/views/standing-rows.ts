@@ -1,6 +1,7 @@
 /** The rows of a profile's tables of dots: one authority on one measure, beside all; and the notes under them. */
 import type { Area } from "../core/area.ts";
 import { dataOf, neighboursOf } from "../data.ts";
+import { hasFewChildren } from "./few-children.ts";
 import { rateIds } from "./rates.ts";
 import { dotsOf, missingCount, neighboursMedian, rankOf, stripView } from "./standing.ts";
 import type { StripView } from "./types.ts";
@@ -22,7 +23,7 @@ const WORKFORCE = ["caseload", "vacancy-rate", "agency-rate", "turnover-rate"];
 export interface StandingRow {
   readonly id: string;
   readonly view: StripView;
-  /** "6 of 153", "115= of 151" when shared, "no rank" without a figure. */
+  /** "6 of 153", "115= of 151" when shared, "no rank" without a figure or of few children. */
   readonly rank: string;
   /** How many of the ten neighbours have a figure. */
   readonly neighbours: number;
@@ -33,7 +34,7 @@ export interface StandingRow {
 function standingRow(area: Area, id: string): StandingRow {
   const data = dataOf(id);
   const dots = dotsOf(data, data.latest);
-  const rank = rankOf(dots, area.id);
+  const rank = hasFewChildren(area) ? null : rankOf(dots, area.id);
   return {
     id,
     view: stripView(data, area),

@@ -2,6 +2,7 @@
 import { mean, median } from "d3";
 import type { Area } from "../core/area.ts";
 import { known, missing, type Cell } from "../core/cell.ts";
+import { ordinalBefore } from "../core/words.ts";
 import { areaOf, authorities, england, neighboursOf, type IndicatorData } from "../data.ts";
 import { rankRanges, ranks } from "../stats/rank.ts";
 import { cellAt } from "./series.ts";
@@ -30,13 +31,30 @@ export function neighboursMedian(data: IndicatorData, area: Area, year: number):
   return { cell: cellOf(median(values)), mean: cellOf(mean(values)), of: values.length };
 }
 
-/** Rank, highest first, and how many have a figure; null where this one has none. */
-export function rankOf(dots: readonly Dot[], id: string): { rank: number; of: number; shared: boolean } | null {
+export interface Rank {
+  /** Highest first. */
+  readonly rank: number;
+  /** The same counted from the lowest: from either end equal figures share a place. */
+  readonly fromLowest: number;
+  /** How many have a figure. */
+  readonly of: number;
+  readonly shared: boolean;
+}
+
+/** Null where the area has no figure. */
+export function rankOf(dots: readonly Dot[], id: string): Rank | null {
   const position = dots.findIndex((dot) => dot.id === id);
   if (position < 0) return null;
   const all = ranks(dots.map((dot) => dot.value));
   const rank = all[position]!;
-  return { rank, of: dots.length, shared: all.filter((other) => other === rank).length > 1 };
+  const same = all.filter((other) => other === rank).length;
+  return { rank, fromLowest: dots.length - rank - same + 2, of: dots.length, shared: same > 1 };
+}
+
+/** "highest", "joint second highest", "19th lowest": counted from the end that is nearer. */
+export function placeWords({ rank, fromLowest, shared }: Rank): string {
+  const [place, end] = rank <= fromLowest ? [rank, "highest"] : [fromLowest, "lowest"];
+  return `${shared ? "joint " : ""}${place === 1 ? "" : `${ordinalBefore(place)} `}${end}`;
 }
 
 /** Ranks that the intervals of one year allow, by area id. */

@@ -14,12 +14,13 @@ export function beyondSentence(area: Area): string | null {
   const expected = expectedWords(
     found.map(({ index, residual }) => [formatNumber(here / residual.ratio, 0), indexOf(index).short]),
   );
-  const actual = found.map(({ residual }) => formatNumber(residual.ratio, 2));
+  const ratios = [...new Set(found.map(({ residual }) => formatNumber(residual.ratio, 2)))];
+  const isSame = ratios.length < found.length && expected.includes(" or ");
   const byChance = found.every(
     ({ residual: { lower, upper } }) => lower !== null && upper !== null && lower <= 1 && 1 <= upper,
   );
   const chance = byChance ? ", which chance alone could explain" : "";
-  return `Deprivation alone suggests a looked-after rate of ${expected}; the actual one is ${actual.join(" or ")} times that${chance}.`;
+  return `Deprivation alone suggests a looked-after rate of ${expected}; the actual one is ${ratios.join(" or ")} times ${isSame ? "either" : "that"}${chance}.`;
 }
 
 /** "112 (IDACI 2019) or 83 (IDACI 2025)"; "56 (IDACI 2019 and IDACI 2025)" where both suggest the same. */

@@ -103,10 +103,24 @@ test("bars stand in order, those without a figure after them, England last", () 
 
 test.each([
   ["blackpool", "Above all ten neighbours", "looked after, 2025; median 126, mean 125"],
-  ["hackney", "Above five of ten neighbours", "looked after, 2025; median 66, mean 66"],
+  ["hackney", "In the middle of ten neighbours", "looked after, 2025; median 66, mean 66"],
   ["city-of-london", "No rate; ten neighbours have", "looked after, 2025; median 66, mean 63"],
 ])("the bars of %s", (slug, title, subtitle) => {
   expect(neighbourBars(place(slug))).toMatchObject({ title, subtitle });
+});
+
+test("the title of the bars counts the side on which more neighbours are", () => {
+  for (const area of authorities) {
+    const view = neighbourBars(area);
+    const here = view.rows.find(({ role }) => role === "place")!.cell.value;
+    const others = view.rows.flatMap(({ role, cell }) => (role === "neighbour" ? (cell.value ?? []) : []));
+    if (here === null || others.length === 0) continue;
+    const [below, above] = [others.filter((one) => one < here).length, others.filter((one) => one > here).length];
+    const side = below === above ? "In the middle of" : below > above ? "Above" : "Below";
+    if (!view.title.startsWith(`${side} `)) expect.fail(`${area.name}: ${view.title}`);
+    if (side !== "In the middle of")
+      expect(view.title).toMatch(new RegExp(` (all )?${NUMBERS[Math.max(below, above)]!} `));
+  }
 });
 
 test("spending without the latest return says so in its title, and keeps the year as a gap", () => {
@@ -152,14 +166,21 @@ test("a median of fewer than ten says of how many, and only then", () => {
 
 test("read with care: chance, thresholds, the regression", () => {
   expect(careWords(place("blackpool"))).toBe(
-    "With 531 children looked after, chance alone puts the rate between 168 and 200, its rank from 1 to 3. A high rate can mean more need, a lower threshold, or both. Deprivation: regression on IDACI 2019 (147 authorities) and 2025 (151). Statutory: looked-after children, safeguarding, youth justice; England’s 2024-25 lacks Middlesbrough and Wandsworth.",
+    "With 531 children looked after, the 95% interval of the rate is 168 to 200; if every authority’s rate lay anywhere in its own, the rank could be 1 to 3. A high rate can mean more need, a lower threshold, or both. Deprivation: regression on IDACI 2019 (147 authorities) and 2025 (151). Statutory: looked-after children, safeguarding, youth justice; England’s 2024-25 lacks Middlesbrough and Wandsworth.",
   );
   expect(careWords(place("west-northamptonshire"))).toContain("regression on IDACI 2025 (151 authorities).");
-  expect(careWords(place("city-of-london"))).not.toMatch(/chance|regression/);
+  expect(careWords(place("city-of-london"))).not.toMatch(/interval|regression/);
 });
 
 test("sources have their editions", () => {
   expect(briefingSources()).toBe(
     "DfE, Children in need 2025, tables B1, C1, C3, C4, D3 and D5 (30 October 2025); Children looked after, 2013 to 2025; section 251 outturn to 2024-25; workforce 2025; ONS populations; HM Treasury deflators, March 2026; MHCLG IDACI 2019 and 2025",
   );
+});
+
+test("small print names what England's sum lacks in the years that a briefing compares", () => {
+  const lacking = (slug: string) => /youth justice(.*)\.$/.exec(careWords(place(slug)))![1];
+  expect(lacking("middlesbrough")).toBe("; England’s 2023-24 lacks Cumberland, and Westmorland and Furness");
+  expect(lacking("wandsworth")).toBe(lacking("middlesbrough"));
+  expect(lacking("hackney")).toBe("; England’s 2024-25 lacks Middlesbrough and Wandsworth");
 });

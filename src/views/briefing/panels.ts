@@ -2,10 +2,10 @@
 import type { Area } from "../../core/area.ts";
 import { financialYear } from "../../core/period.ts";
 import { units } from "../../core/unit.ts";
-import { numberWord } from "../../core/words.ts";
+import { capital, numberWord } from "../../core/words.ts";
 import { areaOf, dataOf, england, neighboursOf } from "../../data.ts";
 import { panelTitle } from "../panels.ts";
-import { besideNeighbours } from "../beside-neighbours.ts";
+import { besideNeighbours, countWords, sideOf } from "../beside-neighbours.ts";
 import { cellAt, figuresOf, gapsOf, seriesOf } from "../series.ts";
 import { neighboursMedian } from "../standing.ts";
 import type { NeighbourBarsView, ShiftView, TrendView } from "../types.ts";
@@ -106,16 +106,16 @@ export function neighbourBars(area: Area): NeighbourBarsView {
   };
 }
 
-/** "Above all ten neighbours", "Above six of nine neighbours". */
+/** "Above all ten neighbours", "Below six of nine neighbours", "In the middle of ten neighbours". */
 function barsTitle(area: Area): string {
   const beside = besideNeighbours(area);
   const having = neighboursMedian(dataOf("cla-rate"), area, dataOf("cla-rate").latest).of;
   if (beside === null) return `No rate; ${numberWord(having)} neighbours have`;
-  const { below, above, of } = beside;
+  const { of } = beside;
   if (of === 0) return "No neighbour has a rate";
-  if (below === of) return `Above all ${numberWord(of)} neighbours`;
-  if (above === of) return `Below all ${numberWord(of)} neighbours`;
-  return `Above ${numberWord(below)} of ${numberWord(of)} neighbours`;
+  const { side, count } = sideOf(beside);
+  if (side === "middle") return `In the middle of ${numberWord(of)} neighbours`;
+  return `${capital(side)} ${countWords(count, of)} neighbours`;
 }
 
 /** "looked after, 2025; median 126, mean 127". */

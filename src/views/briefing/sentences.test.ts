@@ -46,7 +46,7 @@ test.each([
   [
     "hackney",
     [
-      "At 31 March 2025, 65 of every 10,000 children were looked after, 352 in all: close to England’s 67, and the 83rd highest of 151 published rates.",
+      "At 31 March 2025, 65 of every 10,000 children were looked after, 352 in all: close to England’s 67, and the 69th lowest of 151 published rates.",
       "The looked-after rate was 56 in 2013 and peaked at 73 in 2020.",
       "The rate of section 47 enquiries rose by 44% between 2013 and 2025, while England’s rose by 70%; it is now 1.3 times England’s.",
       "Since 2012-13, after inflation, statutory spending a child rose 32% to £1,454; non-statutory fell 5% to £762 (England +49%, −33%).",
@@ -56,7 +56,7 @@ test.each([
   [
     "west-northamptonshire",
     [
-      "At 31 March 2025, 63 of every 10,000 children were looked after, 602 in all: below England’s 67, and the 87th highest of 151 published rates.",
+      "At 31 March 2025, 63 of every 10,000 children were looked after, 602 in all: below England’s 67, and the 65th lowest of 151 published rates.",
       "West Northamptonshire was formed on 1 April 2021 out of part of Northamptonshire; earlier figures are on that authority’s page.",
       "The rate of section 47 enquiries rose by 11% between 2022 and 2025, while England’s rose by 2%; it is now 0.8 times England’s.",
       "Since 2021-22, after inflation, statutory spending a child rose 16% to £1,079; non-statutory rose 27% to £154 (England +13%, +3%).",
@@ -68,7 +68,7 @@ test.each([
     [
       "At 31 March 2025, 815 of every 10,000 children here were in need. DfE gives no number looked after (suppressed); in England it was 67 of every 10,000.",
       "Only 847 children live in the City of London: one family can move a rate a long way, and many figures are suppressed.",
-      "The last published looked-after rate was 76, in 2024.",
+      "The last published looked-after rate was 76 (seven children), in 2024.",
       "Since 2012-13, after inflation, statutory spending a child rose 116% to £3,824; non-statutory fell 38% to £2,959 (England +49%, −33%).",
       "Of the eight measures in the table, four have no figure for 2025: section 47 enquiries, initial conferences, child protection plans and children looked after (suppressed).",
     ],
@@ -94,6 +94,13 @@ test("that chance could explain the distance is said where every interval holds 
   expect(said("rutland")).toMatch(/0\.97 or 0\.86 times that, which chance alone could explain\.$/);
   expect(said("blackpool")).not.toContain("chance");
   expect(beyondSentence(place("isles-of-scilly"))).toBeNull();
+});
+
+test("where both indices give the same, it is said once", () => {
+  const texts = authorities.flatMap((area) => beyondSentence(area) ?? []);
+  for (const text of texts) expect(text).not.toMatch(/ ([\d.]+) or \1 times/);
+  expect(texts.filter((text) => text.includes(" times either")).length).toBeGreaterThan(0);
+  for (const text of texts) if (text.includes("times either")) expect(text).toMatch(/ \d+ \(.*\) or \d+ \(/);
 });
 
 test("a missing figure of the table is told with its reason", () => {

@@ -2,23 +2,23 @@
 import type { Area } from "../../core/area.ts";
 import { statuses } from "../../core/cell.ts";
 import { formatNumber } from "../../core/unit.ts";
-import { capital, list, numberWord, ordinalBefore } from "../../core/words.ts";
+import { capital, list, numberWord } from "../../core/words.ts";
 import { dataOf } from "../../data.ts";
 import { hasFewChildren } from "../few-children.ts";
 import { workforceFinding } from "../findings.ts";
+import { historySentence } from "../history-sentence.ts";
 import {
   compared,
   enquiriesSentence,
   fewChildrenSentence,
   formationSentence,
-  historySentence,
   neighboursSentence,
   nearEnd,
   profileHeadline,
   type Headline,
 } from "../sentences.ts";
 import { cellAt, englandValue } from "../series.ts";
-import { dotsOf, rankOf } from "../standing.ts";
+import { dotsOf, placeWords, rankOf } from "../standing.ts";
 import { beyondSentence } from "./beyond-sentence.ts";
 import { BRIEFED } from "./measures.ts";
 import { spendingSentence } from "./spending-sentence.ts";
@@ -33,10 +33,9 @@ export function lookedAfterSentence(area: Area): Headline {
   const standing = rankOf(dotsOf(data, data.latest), area.id);
   if (here === null || count == null || standing === null) return profileHeadline(area);
   const there = englandValue(data);
-  const { rank, of, shared } = standing;
   const place =
-    nearEnd(rank, of, there) ??
-    `${compared(here, there)} England’s ${whole(there)}, and the ${shared ? "joint " : ""}${ordinalBefore(rank)} highest of ${of} published rates`;
+    nearEnd(standing, there) ??
+    `${compared(here, there)} England’s ${whole(there)}, and the ${placeWords(standing)} of ${standing.of} published rates`;
   return {
     before: `At 31 March ${data.latest}, `,
     figure: whole(here),
@@ -47,8 +46,7 @@ export function lookedAfterSentence(area: Area): Headline {
 /** Said in a list, a sentence cannot lean on the one before it. */
 const history = (area: Area) => historySentence(area)?.replace(/^The rate/, "The looked-after rate") ?? null;
 const formation = (area: Area) => formationSentence(area)?.replace(/^It/, capital(area.inText)) ?? null;
-const neighbours = (area: Area) =>
-  hasFewChildren(area) ? null : (neighboursSentence(area)?.replace(" it differs", ` ${area.inText} differs`) ?? null);
+const neighbours = (area: Area) => neighboursSentence(area)?.replace(" it differs", ` ${area.inText} differs`) ?? null;
 
 /** How many measures of the table have a figure, and why the others have none; null where all have. */
 export function coverageSentence(area: Area): string | null {

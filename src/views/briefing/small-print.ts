@@ -10,10 +10,14 @@ import { publisherWords, sourcesOf } from "../source-words.ts";
 import { lacks } from "../spending.ts";
 import { rankRangesOf } from "../standing.ts";
 import { BRIEFED } from "./measures.ts";
+import { spendingYears } from "./spending-sentence.ts";
 
 const whole = (value: number): string => formatNumber(value, 0);
 
-/** "With 531 children looked after, chance alone puts the rate between 168 and 200, the rank between 1 and 3." */
+/**
+ * "With 531 children looked after, the 95% interval of the rate is 168 to 200; if every authority’s rate lay anywhere
+ * in its own, the rank could be 1 to 3." A range of ranks is what all intervals together allow, and no interval itself.
+ */
 function chance(area: Area): string | null {
   const data = dataOf("cla-rate");
   const found = data.at(area.id, data.latest);
@@ -22,8 +26,8 @@ function chance(area: Area): string | null {
   if (found == null || found.lower === null || found.upper === null || count == null || ranks === undefined)
     return null;
   const [high, low] = ranks;
-  const rank = high === low ? `rank ${high}` : `its rank from ${high} to ${low}`;
-  return `With ${whole(count)} ${count === 1 ? "child" : "children"} looked after, chance alone puts the rate between ${whole(found.lower)} and ${whole(found.upper)}, ${rank}.`;
+  const rank = high === low ? `would still be ${high}` : `could be ${high} to ${low}`;
+  return `With ${whole(count)} ${count === 1 ? "child" : "children"} looked after, the 95% interval of the rate is ${whole(found.lower)} to ${whole(found.upper)}; if every authority’s rate lay anywhere in its own, the rank ${rank}.`;
 }
 
 /** "Deprivation: regression on IDACI 2019 (147 authorities) and 2025 (151)." */
@@ -37,12 +41,13 @@ function regression(area: Area): string | null {
   return `Deprivation: regression on ${list(each)}.`;
 }
 
-/** What statutory spending is, and whose England's latest sum is without. */
-function statutoryWords(): string {
-  const { latest } = dataOf("spend-statutory");
-  const gone = lacks(england, latest);
-  const lacking = gone === null ? "" : `; England’s ${financialYear(latest)} lacks ${gone.words}`;
-  return `Statutory: looked-after children, safeguarding, youth justice${lacking}.`;
+/** What statutory spending is, and whose England’s sums are without in the years that the briefing compares. */
+function statutoryWords(area: Area): string {
+  const lacking = spendingYears(area).flatMap((year) => {
+    const gone = lacks(england, year);
+    return gone === null ? [] : [`; England’s ${financialYear(year)} lacks ${gone.words}`];
+  });
+  return `Statutory: looked-after children, safeguarding, youth justice${lacking.join("")}.`;
 }
 
 export function careWords(area: Area): string {
@@ -50,7 +55,7 @@ export function careWords(area: Area): string {
     chance(area),
     "A high rate can mean more need, a lower threshold, or both.",
     regression(area),
-    statutoryWords(),
+    statutoryWords(area),
   ]
     .filter((sentence) => sentence !== null)
     .join(" ");

@@ -18,6 +18,12 @@ function endsOf(id: (typeof PAIR)[number], area: Area, years?: readonly [number,
     : { from: first[0], to: last[0], then: first[1], now: last[1] };
 }
 
+/** First and last year in which an area has spending: those in which England stands beside it. */
+export function spendingYears(area: Area): readonly number[] {
+  const span = endsOf(PAIR[0], area);
+  return span === null ? [] : [...new Set([span.from, span.to])];
+}
+
 /** How spending on each child moved after inflation, in words for any authority, with England's change behind it. */
 export function spendingSentence(area: Area): string {
   const span = endsOf(PAIR[0], area);

@@ -3,6 +3,7 @@ import type { Area } from "../../core/area.ts";
 import { statuses, type Cell } from "../../core/cell.ts";
 import { units, type UnitId } from "../../core/unit.ts";
 import { dataOf, england, neighboursOf } from "../../data.ts";
+import { hasFewChildren } from "../few-children.ts";
 import { firstYear } from "../pathway.ts";
 import { cellAt } from "../series.ts";
 import { dotsOf, neighboursMedian, rankOf } from "../standing.ts";
@@ -47,7 +48,7 @@ export function briefingTable(area: Area): BriefingTable {
     const data = dataOf(id);
     const { unit } = data.indicator;
     const median = neighboursMedian(data, area, now);
-    const rank = rankOf(dotsOf(data, now), area.id);
+    const rank = hasFewChildren(area) ? null : rankOf(dotsOf(data, now), area.id);
     const middle = shown(median.cell, unit);
     return {
       id,

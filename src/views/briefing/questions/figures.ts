@@ -11,7 +11,16 @@ const LEAST_WHOLE = 50;
 export interface Level {
   readonly here: number;
   readonly there: number;
+  /** Of how many the share is; null where that is not published. */
+  readonly of: number | null;
 }
+
+/** A whole under this is told with its share. */
+const SMALL_WHOLE = 100;
+
+/** "referrals", or "57 referrals" where a share is of so few. */
+export const wholeWords = ({ of }: Level, noun: string): string =>
+  of !== null && of < SMALL_WHOLE ? `${of} ${noun}` : noun;
 
 /**
  * An authority's latest share beside England's. Null where it rests on few events, where England lies within what
@@ -24,7 +33,7 @@ export function levelOf(id: string, area: Area): Level | null {
   const there = englandValue(data);
   if (data.indicator.family === "thresholds" && (found.denominator?.value ?? 0) < LEAST_WHOLE) return null;
   if (found.lower !== null && found.upper !== null && found.lower <= there && there <= found.upper) return null;
-  return { here: found.value.value, there };
+  return { here: found.value.value, there, of: found.denominator?.value ?? null };
 }
 
 /** How far a share lies from England's, in points. */

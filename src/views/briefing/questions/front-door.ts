@@ -2,7 +2,7 @@
 import { units } from "../../../core/unit.ts";
 import { partWords } from "../../../core/words.ts";
 import { underPeak } from "./peak.ts";
-import { besideEngland, changeFrom, changeOf, levelOf, pointsFrom } from "./figures.ts";
+import { besideEngland, changeFrom, changeOf, levelOf, pointsFrom, wholeWords } from "./figures.ts";
 import { questionRule, type QuestionRule } from "./question.ts";
 
 const share = units.percent.prose;
@@ -15,7 +15,7 @@ export const frontDoorQuestions: readonly QuestionRule[] = [
     least: 0.3,
     say: (area) => {
       const { year, fall } = underPeak("section-47-rate", area)!;
-      return `The rate of section 47 enquiries is ${partWords(fall)} below its peak of ${year}. What changed at the front door, and how is it checked?`;
+      return `The rate of section 47 enquiries is ${partWords(fall)} below its peak of ${year}. What changed where referrals arrive, and how is it checked?`;
     },
   }),
   questionRule({
@@ -35,11 +35,12 @@ export const frontDoorQuestions: readonly QuestionRule[] = [
     distance: pointsFrom("re-referrals-share"),
     least: 3,
     say: (area, side) => {
-      const { here, there } = levelOf("re-referrals-share", area)!;
-      const fact = `Of referrals ${share(here)} came within a year of an earlier one, ${share(there)} in England.`;
+      const level = levelOf("re-referrals-share", area)!;
+      const { here, there } = level;
+      const fact = `Of ${wholeWords(level, "referrals")} ${share(here)} came within a year of an earlier one, ${share(there)} in England.`;
       return side === "more"
         ? `${fact} What brings families back?`
-        : `${fact} Does help last, or are second concerns not taken in?`;
+        : `${fact} Does help last, or do families who come back reach help by another way?`;
     },
   }),
   questionRule({
@@ -49,8 +50,9 @@ export const frontDoorQuestions: readonly QuestionRule[] = [
     distance: pointsFrom("not-in-need-share"),
     least: 5,
     say: (area, side) => {
-      const { here, there } = levelOf("not-in-need-share", area)!;
-      const fact = `Of referrals ${share(here)} were assessed and found not in need, ${share(there)} in England.`;
+      const level = levelOf("not-in-need-share", area)!;
+      const { here, there } = level;
+      const fact = `Of ${wholeWords(level, "referrals")} ${share(here)} were assessed and found not in need, ${share(there)} in England.`;
       return side === "more"
         ? `${fact} What help do those families get?`
         : `${fact} How are referrals sifted before an assessment?`;
@@ -65,8 +67,9 @@ export const frontDoorQuestions: readonly QuestionRule[] = [
     say: (area, side) => {
       // Where decisions come before a referral is recorded there is almost none: that raises nothing.
       if (side === "less") return null;
-      const { here, there } = levelOf("no-further-action-share", area)!;
-      return `Of referrals ${share(here)} ended with no further action, ${share(there)} in England. Who decides, and what are families told?`;
+      const level = levelOf("no-further-action-share", area)!;
+      const { here, there } = level;
+      return `Of ${wholeWords(level, "referrals")} ${share(here)} ended with no further action, ${share(there)} in England. Who decides, and what are families told?`;
     },
   }),
   questionRule({

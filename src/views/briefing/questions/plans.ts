@@ -1,6 +1,6 @@
 /** Questions on child protection plans. */
 import { formatNumber, units } from "../../../core/unit.ts";
-import { besideEngland, changeFrom, changeOf, levelOf, pointsFrom } from "./figures.ts";
+import { besideEngland, changeFrom, changeOf, levelOf, pointsFrom, wholeWords } from "./figures.ts";
 import { questionRule, type QuestionRule } from "./question.ts";
 
 const share = units.percent.prose;
@@ -26,11 +26,12 @@ export const planQuestions: readonly QuestionRule[] = [
     distance: pointsFrom("repeat-plan-share"),
     least: 3,
     say: (area, side) => {
-      const { here, there } = levelOf("repeat-plan-share", area)!;
-      const fact = `Of new plans ${share(here)} are repeat plans, ${share(there)} in England.`;
+      const level = levelOf("repeat-plan-share", area)!;
+      const { here, there } = level;
+      const fact = `Of ${wholeWords(level, "new plans")} ${share(here)} are repeat plans, ${share(there)} in England.`;
       return side === "more"
         ? `${fact} What brings children back?`
-        : `${fact} Do plans last, or are earlier ones not known?`;
+        : `${fact} Do plans last, or do later concerns lead to other help?`;
     },
   }),
   questionRule({
@@ -42,7 +43,7 @@ export const planQuestions: readonly QuestionRule[] = [
     say: (area, side) => {
       if (side === "less") return null;
       const { here, there } = levelOf("long-plan-share", area)!;
-      return `Of plans ${share(here)} have lasted two years or more, ${share(there)} in England. What would let these children come off one?`;
+      return `Of plans ${share(here)} have lasted two years or more, ${share(there)} in England. What keeps these plans in place?`;
     },
   }),
   questionRule({

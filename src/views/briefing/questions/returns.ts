@@ -50,7 +50,7 @@ export const returnsQuestions: readonly QuestionRule[] = [
       const { years, most, least, why } = missing;
       const upTo = most === least ? "" : "up to ";
       const of = `${upTo}${numberWord(most)} of the seven rates ${most === 1 ? "is" : "are"}`;
-      const text = `For ${list(years.map(String))} ${of} ${statuses[why].short}. What did the council itself count in ${years.length === 1 ? "that year" : "those years"}?`;
+      const text = `For ${list(years.map(String))} ${of} ${statuses[why].short}. What figures for ${years.length === 1 ? "that year" : "those years"} does the council hold?`;
       return { id: "missing-years", topic: "returns", strength: 0.96, text };
     },
   },

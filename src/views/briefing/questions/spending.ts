@@ -23,7 +23,7 @@ export const spendingQuestions: readonly QuestionRule[] = [
       const change = changeOf("spend-non-statutory", area)!;
       const fact = `Since ${financialYear(change.from)} non-statutory spending a child ${besideEngland(change)} in real terms.`;
       if (side === "more") return change.now >= change.then ? `${fact} What does it pay for?` : null;
-      return change.now < change.then ? `${fact} Which services shrank, and what replaced them?` : null;
+      return change.now < change.then ? `${fact} What changed, the services or how they are recorded?` : null;
     },
   }),
   questionRule({
@@ -34,7 +34,9 @@ export const spendingQuestions: readonly QuestionRule[] = [
     say: (area, side) => {
       const change = changeOf("spend-statutory", area)!;
       const fact = `Since ${financialYear(change.from)} statutory spending a child ${besideEngland(change)} in real terms.`;
-      return side === "more" ? `${fact} Is it more care, or dearer care?` : `${fact} What accounts for the difference?`;
+      return side === "more"
+        ? `${fact} Is it more care, dearer care, or both?`
+        : `${fact} What accounts for the difference?`;
     },
   }),
   {

@@ -48,13 +48,13 @@ const STAFFING: readonly Staffing[] = [
     id: "turnover-rate",
     least: 3,
     more: ({ here, there }) =>
-      `In a year ${share(here)} of social workers left, ${share(there)} in England. How many workers does a child meet?`,
+      `In a year ${share(here)} of social workers left, ${share(there)} in England. How often does a child’s social worker change?`,
   },
   {
     id: "caseload",
     least: 1.5,
     more: ({ here, there }) =>
-      `Social workers hold ${units.cases.prose(here)} cases each on average, ${units.cases.prose(there)} in England. How are the hardest shared out?`,
+      `Social workers hold ${units.cases.prose(here)} cases each on average, ${units.cases.prose(there)} in England. How are the most complex cases shared out?`,
   },
 ];
 
