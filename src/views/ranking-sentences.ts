@@ -1,6 +1,6 @@
 /** Findings over the ranking and the regions of an indicator. */
 import { units } from "../core/unit.ts";
-import { capital, numberWord, ordinalNumber } from "../core/words.ts";
+import { capital, numberWord } from "../core/words.ts";
 import { areaOf, regions, type IndicatorData } from "../data.ts";
 import { cellAt } from "./series.ts";
 import type { RankingView } from "./types.ts";
@@ -18,7 +18,9 @@ export function rankingFinding({ rows }: RankingView): string {
   if (first.ranks === null) return `${capital(name)} comes first of ${ranked.length} authorities with a figure`;
   const [, lowest] = first.ranks;
   if (lowest === 1) return `No other authority’s interval reaches that of ${name}`;
-  return `By chance alone ${name} could rank anywhere from 1st to ${ordinalNumber(lowest)}`;
+  // Nobody lies certainly above the first: whoever does not lie certainly below it overlaps with it.
+  const others = lowest - 1;
+  return `${capital(name)} ranks first; its interval overlaps ${others === 1 ? "that of one other" : `those of ${numberWord(others)} others`}`;
 }
 
 /** The regions at the two ends, of the nine. */

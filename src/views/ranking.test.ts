@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { known, missing } from "../core/cell.ts";
-import { foldRanking } from "./ranking.ts";
+import { numberWord } from "../core/words.ts";
+import { dataOf } from "../data.ts";
+import { rankingFinding } from "./ranking-sentences.ts";
+import { foldRanking, rankingView } from "./ranking.ts";
 import type { RankingRow, RankingView } from "./types.ts";
 
 const row = (name: string, value: number | null): RankingRow => ({
@@ -67,4 +70,13 @@ test("a short list is not folded, and every authority appears once, wherever Eng
       expect(parts.filter((part) => part.kind === "england")).toHaveLength(1);
     }
   }
+});
+
+test("the finding counts the intervals that overlap with the first", () => {
+  const view = rankingView(dataOf("cla-rate"));
+  const [first, ...others] = view.rows.filter((row) => row.rank !== null);
+  const overlapping = others.filter((row) => row.upper! >= first!.lower!).length;
+  expect(rankingFinding(view)).toBe(
+    `Blackpool ranks first; its interval overlaps those of ${numberWord(overlapping)} others`,
+  );
 });
