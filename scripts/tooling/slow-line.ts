@@ -57,9 +57,21 @@ export async function openSlowPage(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-/** Milliseconds from the request of a page until something is there. */
+/** Milliseconds from the request of a page until something is painted: watched for in the page, for polling comes late. */
 export async function timeUntil(page: Page, url: string, selector: string): Promise<number> {
   await page.goto(url, { waitUntil: "commit" });
-  await page.waitForSelector(selector);
-  return page.evaluate(() => performance.now());
+  return page.evaluate(
+    (wanted) =>
+      new Promise<number>((resolve) => {
+        const look = () => {
+          if (document.querySelector(wanted) === null) return;
+          observer.disconnect();
+          requestAnimationFrame(() => resolve(performance.now()));
+        };
+        const observer = new MutationObserver(look);
+        observer.observe(document, { childList: true, subtree: true });
+        look();
+      }),
+    selector,
+  );
 }
