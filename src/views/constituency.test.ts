@@ -50,3 +50,8 @@ test("its rows keep reasons, flags and how many neighbours have a figure", () =>
 test("it is made once, however many constituencies lie there", () => {
   expect(authoritySummary(areaOf("850"))).toBe(authoritySummary(areaOf("850")));
 });
+
+test("a constituency lies in one region, that of each of its authorities, as its file says", () => {
+  for (const { name, region, areas } of constituencies)
+    expect(new Set([region, ...areas.map((area) => areaOf(area.region!).name)]).size, name).toBe(1);
+});
