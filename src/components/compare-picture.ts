@@ -1,7 +1,7 @@
 /** A comparison as a file: SVG with its typefaces inside, or the same in pixels. */
 import { comparePicture, PICTURE_WIDTH } from "../charts/compare-picture.ts";
 import type { CompareState } from "../views/compare-state.ts";
-import { compareFinding, missingWords } from "../views/compare-words.ts";
+import { compareFinding, flaggedWords, missingWords } from "../views/compare-words.ts";
 import { compareSubtitle } from "../views/compare.ts";
 import type { CompareView } from "../views/types.ts";
 
@@ -39,8 +39,10 @@ export interface Picture {
 /** @param site address of the comparison; the picture breaks it after its commas */
 export async function pictureOf(view: CompareView, shown: CompareState["view"], site: string): Promise<Picture> {
   const missing = shown === "year" ? null : missingWords(view);
+  const flagged = flaggedWords(view, shown);
   const notes = [
     ...(missing === null ? [] : [`No figure: ${missing}.`]),
+    ...(flagged === null ? [] : [`Flagged: ${flagged}.`]),
     `Source: ${view.source}. Open Government Licence v3.0.`,
     `Thresholds, ${site.replaceAll(/[,&]/g, "$& ")}`,
   ];

@@ -2,8 +2,9 @@
  * The comparison page. What is shown is one state, kept in the address; the form and the figures are drawn from it, and
  * a choice makes the next one.
  */
+import { addressOf as pageOf } from "../core/address.ts";
 import type { CompareFile } from "../views/compare-file.ts";
-import { itemOf, offeredItems, type Item } from "../views/compare-places.ts";
+import { offeredItems, type Item } from "../views/compare-places.ts";
 import { readState, unknownPlace, writeState, type CompareState, type Unknown } from "../views/compare-state.ts";
 import { compareFinding } from "../views/compare-words.ts";
 import { compareView } from "../views/compare.ts";
@@ -90,9 +91,9 @@ async function itemNamed(typed: string): Promise<Item | undefined> {
     import("./match-places.ts"),
     import("./place-index.ts"),
   ]);
-  const found = matchPlaces(typed, await loadPlaces())
-    .map(({ place }) => place.address.split("/").at(-2) ?? "")
-    .flatMap((slug) => itemOf(slug, places) ?? [])[0];
+  const found = matchPlaces(typed, await loadPlaces()).flatMap(({ place }) =>
+    items.filter(({ isSet, members }) => !isSet && pageOf(members[0]!) === place.address),
+  )[0];
   if (found === undefined)
     tellUnknown(told, { unknown: [unknownPlace(typed.trim(), places)], beyond: [], lost: [] }, state, "");
   return found;

@@ -1,11 +1,11 @@
 /** What a comparison says: its finding, and the notes under it. Higher and lower, never better and worse. */
-import { statuses } from "../core/cell.ts";
 import { periodKinds } from "../core/period.ts";
 import { units } from "../core/unit.ts";
 import { capital, list, listNames, numberWord, possessive } from "../core/words.ts";
 import type { View } from "./compare-state.ts";
 import { countedBy, type ComparePlace, type ComparePlaces } from "./compare-places.ts";
 import { countedByWords } from "./counted-by.ts";
+import { flaggedOf, stretchWords } from "./gaps.ts";
 import type { CompareMiddle, CompareSeries, CompareView } from "./types.ts";
 
 type Known = CompareSeries & { readonly now: { readonly value: number } };
@@ -67,10 +67,12 @@ export function compareNotes(
   { shown, names }: { readonly shown: View; readonly names: boolean },
 ): readonly CompareNote[] {
   const missing = shown === "year" ? null : missingWords(view);
+  const flagged = flaggedWords(view, shown);
   return [
     ...yearNote(view),
     ...view.middles.flatMap((middle) => middleNotes(view, middle, all, names)),
     ...(missing === null ? [] : [{ lead: "No figure:", text: `${missing}.` }]),
+    ...(flagged === null ? [] : [{ lead: "Flagged:", text: `${flagged}.` }]),
     ...view.breaks.map(({ year, label }) => ({
       lead: `Break at ${periodKinds[view.period].label(year)}:`,
       text: `${label}. Do not read the lines across it.`,
@@ -132,23 +134,25 @@ function middleWords({ unit, period, year }: CompareView, { median, mean, count,
 }
 
 /** More than these are counted and not named: the table has them. */
-const NAMED_MISSING = 4;
+const MOST_NAMED = 4;
 
 /** "Hackney 2021 to 2022 not available; and 3 more, in the table": who has years without a figure, and why; null for nobody. */
-export function missingWords({ series, period }: CompareView): string | null {
-  const words = series
-    .toSorted((a, b) => Number(a.ink === "grey") - Number(b.ink === "grey"))
-    .flatMap((one) => gapWords(one, periodKinds[period].label) ?? []);
-  if (words.length === 0) return null;
-  const rest = words.length - NAMED_MISSING;
-  return [...words.slice(0, NAMED_MISSING), ...(rest > 0 ? [`and ${rest} more, in the table`] : [])].join("; ");
+export const missingWords = ({ series, period }: CompareView): string | null =>
+  namedWords(series, ({ gaps }) => stretchWords(gaps, period));
+
+/** "England 2022-23 incomplete": figures that are not plain, of all years or of the one that is shown; null for none. */
+export function flaggedWords({ series, period, year }: CompareView, shown: View): string | null {
+  const within = (points: CompareSeries["points"]) =>
+    shown === "year" ? points.filter((point) => point.year === year) : points;
+  return namedWords(series, ({ points }) => stretchWords(flaggedOf({ points: within(points) }), period));
 }
 
-/** Years in which an authority did not exist are no gap. */
-function gapWords({ name, gaps: all }: CompareSeries, label: (year: number) => string): string | null {
-  const gaps = all.map(
-    ({ from, to, reason }) =>
-      `${from === to ? label(from) : `${label(from)} to ${label(to)}`} ${statuses[reason].short}`,
-  );
-  return gaps.length === 0 ? null : `${name} ${gaps.join(", ")}`;
+/** Places of which something is to be said, those in ink first; of many the rest is counted. Null for none. */
+function namedWords(series: readonly CompareSeries[], say: (one: CompareSeries) => string): string | null {
+  const words = series
+    .toSorted((a, b) => Number(a.ink === "grey") - Number(b.ink === "grey"))
+    .flatMap((one) => (say(one) === "" ? [] : [`${one.name} ${say(one)}`]));
+  if (words.length === 0) return null;
+  const rest = words.length - MOST_NAMED;
+  return [...words.slice(0, MOST_NAMED), ...(rest > 0 ? [`and ${rest} more, in the table`] : [])].join("; ");
 }

@@ -4,7 +4,7 @@ import { units } from "../core/unit.ts";
 import { compareFile, comparePlaces } from "./compare-files.ts";
 import { USUAL, type CompareState } from "./compare-state.ts";
 import { compareTable } from "./compare-table.ts";
-import { compareFinding, compareNotes, missingWords } from "./compare-words.ts";
+import { compareFinding, compareNotes, flaggedWords, missingWords } from "./compare-words.ts";
 import { coloursOf, compareSubtitle, compareView } from "./compare.ts";
 import { neighboursMedian } from "./standing.ts";
 
@@ -95,6 +95,15 @@ test("a year chosen for the chart of one year is not told of lines over all year
   const lines = view("cla-rate", { ...blackpool, view: "years", year: 2016 });
   expect(lines.year).toBe(2025);
   expect(compareFinding(lines)).toContain("2025");
+});
+
+test("figures that are not plain are told: of all years, or of the one that is shown", () => {
+  const england = { areas: ["england"] };
+  expect(flaggedWords(view("spend-total", england), "years")).toMatch(/^England .*2024-25 incomplete$/);
+  expect(flaggedWords(view("spend-total", { ...england, view: "year", year: 2020 }), "year")).toBeNull();
+  expect(flaggedWords(view("caseload", { areas: ["kingston-upon-thames"] }), "year")).toMatch(/joint return$/);
+  const leads = compareNotes(view("spend-total", england), all, { shown: "years", names: true });
+  expect(leads.map(({ lead }) => lead)).toContain("Flagged:");
 });
 
 test("subtitles give unit, what is counted, and when, each once", () => {

@@ -1,9 +1,9 @@
 /** The small multiples of a profile: which, in which order, and the words over and under them. */
 import type { Area } from "../core/area.ts";
-import { statuses } from "../core/cell.ts";
 import { units } from "../core/unit.ts";
 import { dataOf, type IndicatorData } from "../data.ts";
 import { figuresOf, gapsOf, seriesOf } from "./series.ts";
+import { stretchWords } from "./gaps.ts";
 import { placeTrend, regionTrend } from "./trend.ts";
 import type { TrendView } from "./types.ts";
 
@@ -70,9 +70,6 @@ export function gapNotes(area: Area): string[] {
     const data = dataOf(id);
     const gaps = gapsOf(seriesOf(data, area, "place"));
     if (gaps.length === 0) return [];
-    const say = gaps.map(
-      ({ from, to, reason }) => `${from === to ? from : `${from} to ${to}`} ${statuses[reason].short}`,
-    );
-    return [`${name}: ${say.join(", ")}.`];
+    return [`${name}: ${stretchWords(gaps)}.`];
   });
 }
