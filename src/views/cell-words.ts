@@ -9,3 +9,10 @@ export function cellWords(cell: Cell, unit: UnitId): string {
   const number = isWhole ? units[unit].prose(cell.value) : units[unit].table(cell.value);
   return cell.status === "ok" ? number : `${number} (${statuses[cell.status].short})`;
 }
+
+/** The same without decimals, for a table of rates to glance over. */
+export function wholeWords(cell: Cell, unit: UnitId): string {
+  if (cell.value === null) return statuses[cell.status].short;
+  const figure = units[unit].prose(cell.value);
+  return cell.status === "ok" ? figure : `${figure} (${statuses[cell.status].short})`;
+}

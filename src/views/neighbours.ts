@@ -3,25 +3,22 @@ import type { Area } from "../core/area.ts";
 import type { Cell } from "../core/cell.ts";
 import { units } from "../core/unit.ts";
 import { capital, listNames, numberWord, possessive } from "../core/words.ts";
-import { countedByOf, dataOf, england, neighboursOf } from "../data.ts";
+import { countedByOf, england, neighboursOf } from "../data.ts";
 import { indexOf } from "../gradients/indices.ts";
 import { besideNeighbours, countWords, sideOf } from "./beside-neighbours.ts";
 import { cellWords } from "./cell-words.ts";
 import { countedByWords } from "./counted-by.ts";
+import { stageColumns, stagesYear } from "./pathway.ts";
 import { cellAt } from "./series.ts";
 import { neighboursMedian } from "./standing.ts";
 
-const COLUMNS = [
-  { id: "referrals-rate", head: "Referred" },
-  { id: "cin-rate", head: "In need" },
-  { id: "cpp-rate", head: "On a plan" },
-  { id: "cla-rate", head: "Looked after" },
-] as const;
+const columns = stageColumns("referrals-rate", "cin-rate", "cpp-rate", "cla-rate");
+const year = stagesYear();
 
 /** Stands beside the rates: the model weighs more than deprivation, and a rate follows it. */
 const deprivation = indexOf("idaci-2025");
 
-export const neighbourHeads: readonly string[] = [...COLUMNS.map(({ head }) => head), deprivation.short];
+export const neighbourHeads: readonly string[] = [...columns.map(({ head }) => head), deprivation.short];
 
 export interface NeighbourRow {
   readonly area: Area;
@@ -32,10 +29,7 @@ export interface NeighbourRow {
 }
 
 const rateCells = (area: Area): string[] =>
-  COLUMNS.map(({ id }) => {
-    const data = dataOf(id);
-    return cellWords(cellAt(data, area, data.latest), data.indicator.unit);
-  });
+  columns.map(({ data }) => cellWords(cellAt(data, area, year), data.indicator.unit));
 
 function deprivationWords(area: Area): string {
   const score = deprivation.scoreOf(area.id);
@@ -62,7 +56,7 @@ function middleWords(cell: Cell, of: number, all: number): string {
 /** Median and mean of the ten on each rate, for official tools differ in which they give; and England. */
 export function neighbourMiddles(area: Area): readonly { readonly name: string; readonly cells: readonly string[] }[] {
   const all = neighboursOf(area.id).length;
-  const middles = COLUMNS.map(({ id }) => neighboursMedian(dataOf(id), area, dataOf(id).latest));
+  const middles = columns.map(({ data }) => neighboursMedian(data, area, year));
   return [
     { name: "Median of the ten", cells: middles.map(({ cell, of }) => middleWords(cell, of, all)) },
     { name: "Mean of the ten", cells: middles.map(({ mean, of }) => middleWords(mean, of, all)) },

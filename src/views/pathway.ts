@@ -13,11 +13,36 @@ export const stages = [
   { id: "cla-rate", name: "Looked after", noun: "children looked after" },
 ] as const;
 
+type StageId = (typeof stages)[number]["id"];
+
+/** The year of the stages: where one release is out before another, its newer year waits for the others. */
+export const stagesYear = (): number => dataOf(stages[0].id).latest;
+
+/** A column of a table of places. */
+export interface Column {
+  readonly head: string;
+  readonly data: IndicatorData;
+  /** Of the figures in it. */
+  readonly year: number;
+}
+
+/** Some of the stages as columns, in their order. */
+export const stageColumns = (...ids: readonly StageId[]): Column[] =>
+  stages
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, name }) => ({ head: name, data: dataOf(id), year: stagesYear() }));
+
+/** Any other indicator as a column, in its own latest year. */
+export function latestColumn(id: string, head: string): Column {
+  const data = dataOf(id);
+  return { head, data, year: data.latest };
+}
+
 /** The place beside England, in the first year in which it existed and in the latest. */
 export function pathwayView(area: Area): PathwayView {
   const all = stages.map((stage) => ({ ...stage, data: dataOf(stage.id) }));
-  const { years, latest } = all[0]!.data;
-  const then = firstYear(area, years);
+  const latest = stagesYear();
+  const then = firstYear(area, all[0]!.data.years);
   const sides = (data: IndicatorData, of: Area) => ({ then: cellAt(data, of, then), now: cellAt(data, of, latest) });
   return {
     kind: "pathway",

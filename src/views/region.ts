@@ -3,14 +3,16 @@ import type { Area } from "../core/area.ts";
 import { numberOf, statuses } from "../core/cell.ts";
 import { financialYear } from "../core/period.ts";
 import { formatNumber, units } from "../core/unit.ts";
-import { capital, list, movement, numberWord, ordinalBefore, times } from "../core/words.ts";
+import { capital, list, movement, numberWord, times } from "../core/words.ts";
 import { areaOf, authorities, dataOf, england, membersOf, regions, type IndicatorData } from "../data.ts";
 import { indexOf } from "../gradients/indices.ts";
+import { wholeWords } from "./cell-words.ts";
 import { hasFewChildren } from "./few-children.ts";
+import { latestColumn, stageColumns } from "./pathway.ts";
 import { rateIds, rateNouns } from "./rates.ts";
 import { compared, type Headline } from "./sentences.ts";
 import { cellAt, englandValue, figuresOf, seriesOf } from "./series.ts";
-import { dotsOf } from "./standing.ts";
+import { dotsOf, placeWords, rankOf } from "./standing.ts";
 import { incompleteSentence, shiftFinding } from "./spending.ts";
 import type { Dot } from "./types.ts";
 
@@ -33,11 +35,11 @@ export function regionHeadline(region: Area): Headline {
 function rankAmongRegions(data: IndicatorData, region: Area): string | null {
   if (region.region !== null) return null;
   const all = regions.filter((one) => one.region === null);
-  const value = (area: Area) => numberOf(cellAt(data, area, data.latest), `${area.name}, looked after`);
-  const above = all.filter((one) => value(one) > value(region)).length;
-  const below = all.length - 1 - above;
-  const [place, end] = above <= below ? [above + 1, "highest"] : [below + 1, "lowest"];
-  return `the ${place === 1 ? "" : `${ordinalBefore(place)} `}${end} rate of the ${numberWord(all.length)} regions`;
+  const dots = all.map((one): Dot => {
+    const value = numberOf(cellAt(data, one, data.latest), `${one.name}, looked after`);
+    return { id: one.id, name: one.name, value };
+  });
+  return `the ${placeWords(rankOf(dots, region.id)!)} rate of the ${numberWord(all.length)} regions`;
 }
 
 /** The authorities of a region with a figure in the latest year, lowest first. */
@@ -132,32 +134,22 @@ export function apartRows(region: Area): ApartRow[] {
 /** What other figures must be read beside. */
 const deprivation = indexOf("idaci-2025");
 
-/** Columns of the table of a region's authorities. */
-const COLUMNS = [
-  { id: "child-population", head: "Children" },
-  { id: "referrals-rate", head: "Referred" },
-  { id: "cin-rate", head: "In need" },
-  { id: "cpp-rate", head: "On a plan" },
-  { id: "cla-rate", head: "Looked after" },
-  { id: "spend-statutory", head: "Statutory" },
-  { id: "spend-non-statutory", head: "Non-statutory" },
-] as const;
+const columns = [
+  latestColumn("child-population", "Children"),
+  ...stageColumns("referrals-rate", "cin-rate", "cpp-rate", "cla-rate"),
+  latestColumn("spend-statutory", "Statutory"),
+  latestColumn("spend-non-statutory", "Non-statutory"),
+];
 
 /** The heads: the first figure is the deprivation that others must be read beside. */
-export const memberHeads: readonly string[] = [deprivation.short, ...COLUMNS.map(({ head }) => head)];
+export const memberHeads: readonly string[] = [deprivation.short, ...columns.map(({ head }) => head)];
 
 /** Figures of an area, in the order of {@link memberHeads}: rates whole, a reason where there is none. */
 export function memberCells(area: Area): string[] {
   const score = area.level === "authority" ? deprivation.scoreOf(area.id) : null;
   return [
     score === null ? "no score" : units.percent.prose(score * 100),
-    ...COLUMNS.map(({ id }) => {
-      const data = dataOf(id);
-      const cell = cellAt(data, area, data.latest);
-      if (cell.value === null) return statuses[cell.status].short;
-      const figure = units[data.indicator.unit].prose(cell.value);
-      return cell.status === "ok" ? figure : `${figure} (${statuses[cell.status].short})`;
-    }),
+    ...columns.map(({ data, year }) => wholeWords(cellAt(data, area, year), data.indicator.unit)),
   ];
 }
 
@@ -177,4 +169,4 @@ export function regionSpendingFinding(region: Area): string {
   return `${capital(region.inText)}’s published sum for ${financialYear(latest)} is ${late} for each child on statutory services and ${early} on non-statutory ones, without ${list(returnsLacking(region, latest))}`;
 }
 
-export const MEMBER_COLUMNS: readonly string[] = COLUMNS.map(({ id }) => id);
+export const MEMBER_COLUMNS: readonly string[] = columns.map(({ data }) => data.indicator.id);
