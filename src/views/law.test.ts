@@ -1,5 +1,6 @@
 /** The weaker test as a reader turns it: figures, words that never say more than they may, and its address. */
 import { expect, test } from "vitest";
+import { dataOf } from "../data.ts";
 import { ratioSlope } from "../stats/ratio-slope.ts";
 import { standardisedOf } from "../gradients/standardised.ts";
 import { readLaw, usualLaw, writeLaw } from "./law-choice.ts";
@@ -93,4 +94,21 @@ test("an address gives back the choice that wrote it, and names what it asks for
     choice: choose({ london: "without" }),
     unknown: ["year “1999”", "steepness “9”"],
   });
+});
+
+test("a third's crude rate is of all its children, those of an authority that counted nobody among them", () => {
+  const choice = choose({ indicator: "cpp-rate", year: 2021 });
+  const nobody = testedPlaces(choice, data).filter(({ rate }) => rate === 0);
+  expect(nobody.map(({ name }) => name)).toEqual(["Isles of Scilly"]);
+  const places = testedPlaces(choice, data);
+  for (const [i, level] of lawViews(choice, data).crude.levels.entries()) {
+    const third = places.slice(Math.round((i / 3) * places.length), Math.round(((i + 1) / 3) * places.length));
+    const children = third.reduce((sum, place) => {
+      const of = dataOf("cpp-rate").at(place.id, 2021)?.denominator?.value;
+      return sum + (of ?? (place.observed / place.rate) * 10_000);
+    }, 0);
+    const counted = third.reduce((sum, { observed }) => sum + observed, 0);
+    // Scilly's children are those of the year before: a hundredth of a child in ten thousand.
+    expect(level.y).toBeCloseTo((counted / children) * 10_000, 2);
+  }
 });

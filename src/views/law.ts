@@ -159,6 +159,10 @@ export function lawLeftOut(choice: LawChoice, data: LawData): string {
   return names.length === 0 ? "Nobody." : `${listNames(names)}, without a count or without known neighbourhoods.`;
 }
 
+/** Children that a published rate was divided by, in ten thousands; a rate of none is of the children who live there. */
+const tenThousands = ({ observed, rate, children }: Tested) =>
+  rate > 0 ? observed / rate : children.reduce((a, b) => a + b, 0) / 10_000;
+
 /** Each third of the order, pooled: what was counted over what it is divided by. */
 function thirds(places: readonly Tested[], by: (place: Tested) => number, say: (value: number) => string) {
   const at = (share: number) => Math.round(share * places.length);
@@ -203,12 +207,7 @@ export function lawViews(
       unit: "per10k",
       points: pointsOf(places, ({ rate }) => rate),
       max: Math.max(...places.map(({ rate }) => rate)),
-      levels: thirds(
-        places,
-        // The children that its published rate was divided by, in ten thousands.
-        ({ observed, rate }) => (rate > 0 ? observed / rate : 0),
-        (value) => formatNumber(value, 0),
-      ),
+      levels: thirds(places, tenThousands, (value) => formatNumber(value, 0)),
       reference: null,
       named: [highest(places, ({ rate }) => rate)],
     },
