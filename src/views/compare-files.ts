@@ -1,12 +1,13 @@
 /** Makes what the browser needs to compare places, from the figures of the site. */
 import type { Area } from "../core/area.ts";
 import type { Status } from "../core/cell.ts";
+import { shortest } from "../core/shortest.ts";
 import { units, type Unit } from "../core/unit.ts";
 import { areaOf, areas, neighboursOf, sourceOf, type IndicatorData } from "../data.ts";
+import { indexOf } from "../gradients/indices.ts";
 import type { CompareFile, Figures } from "./compare-file.ts";
 import type { ComparePlace, ComparePlaces } from "./compare-places.ts";
 import { caveatsOf } from "./missing-returns.ts";
-import { indexOf } from "../gradients/indices.ts";
 import { cellAt } from "./series.ts";
 import { sourcesInWords, sourcesOf } from "./source-words.ts";
 
@@ -38,23 +39,10 @@ function placeOf(area: Area): ComparePlace {
   };
 }
 
-/** Beyond these a double has no more to say. */
-const MOST_DECIMALS = 17;
-
-/**
- * The shortest decimal that is written as its full value is, in prose and in tables. Rounding a rounded number can
- * differ: 43.2499… sent as 43.25 would be printed 43.3.
- */
-export function shortest(value: number, { prose, table }: Pick<Unit, "prose" | "table">, least = DECIMALS): number {
-  for (let decimals = least; decimals < MOST_DECIMALS; decimals += 1) {
-    const short = Number(value.toFixed(decimals));
-    if (prose(short) === prose(value) && table(short) === table(value)) return short;
-  }
-  return value;
-}
-
 /** As many as leave the median of ten figures as it is. */
 const DECIMALS = 5;
+
+const sent = (value: number, { prose, table }: Unit, least = DECIMALS) => shortest(value, [prose, table], least);
 
 export function compareFile(data: IndicatorData): CompareFile {
   const { indicator, years } = data;
@@ -92,7 +80,7 @@ function figuresOfArea(data: IndicatorData, area: Area): Figures | null {
   );
   return {
     from,
-    values: own.map(({ value, status }) => (value === null ? status : shortest(value, units[indicator.unit]))),
+    values: own.map(({ value, status }) => (value === null ? status : sent(value, units[indicator.unit]))),
     ...(indicator.interval === null ? {} : { limits: own.map((_, i) => limitsAt(data, area, years[from + i]!)) }),
     ...(flags.length === 0 ? {} : { flags: Object.fromEntries(flags) }),
   };
@@ -102,5 +90,5 @@ function limitsAt(data: IndicatorData, area: Area, year: number): readonly [numb
   const found = data.at(area.id, year);
   if (found === undefined || found.lower === null || found.upper === null) return null;
   const unit = units[data.indicator.unit];
-  return [shortest(found.lower, unit, 2), shortest(found.upper, unit, 2)];
+  return [sent(found.lower, unit, 2), sent(found.upper, unit, 2)];
 }

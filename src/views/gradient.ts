@@ -193,7 +193,8 @@ export function gradientSubtitle(choice: GradientChoice, input: GradientInput): 
   return `${title}, ${units[unit].name}, ${years[yearAt(choice, input)]![1]}, against deprivation. Dots by what the figure is divided by; open circles: London. Line: least squares, each authority once, with its 95% interval.`;
 }
 
-const MEASURE_WORDS: Readonly<Record<GradientMeasure, { readonly title: string; readonly decimals: number }>> = {
+/** What a measure is called, and with how many decimals it is written. */
+export const MEASURE_WORDS: Readonly<Record<GradientMeasure, { readonly title: string; readonly decimals: number }>> = {
   slope_per_sd: { title: "Slope, for a standard deviation of the index", decimals: 1 },
   r: { title: "Correlation, r", decimals: 2 },
   sii: { title: "Slope index of inequality", decimals: 1 },
