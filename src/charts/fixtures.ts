@@ -21,6 +21,7 @@ import type {
   StripView,
   TrendView,
 } from "../views/types.ts";
+import { gapsOf } from "../views/gaps.ts";
 import { lightTheme } from "./theme.ts";
 
 // prettier-ignore
@@ -212,6 +213,7 @@ export function shiftOf(areaName: string): ShiftView {
       { title: "Non-statutory", side: "early", points: early!, bridge: [] },
     ],
     breaks: [{ year: 2017, label: "source changes" }],
+    gaps: gapsOf({ points: late! }),
     max: 1_059,
   };
 }

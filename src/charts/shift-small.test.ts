@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { known, missing } from "../core/cell.ts";
 import { count, forbidden, gallery, shiftOf, years } from "./fixtures.ts";
+import { gapsOf } from "../views/gaps.ts";
 import { shiftSmall } from "./shift-small.ts";
 
 const options = { width: 218, height: 118 };
@@ -28,7 +29,10 @@ test("a year without a return is hatched, named, and never bridged", () => {
 test("years before an authority began are empty, not a gap", () => {
   const view = shiftOf("England");
   const late = years.map((year) => ({ year, cell: year < 2022 ? missing("did-not-exist") : known(1000) }));
-  const svg = shiftSmall({ ...view, lines: [{ ...view.lines[0]!, points: late }] }, options);
+  const svg = shiftSmall(
+    { ...view, gaps: gapsOf({ points: late }), lines: [{ ...view.lines[0]!, points: late }] },
+    options,
+  );
   expect(svg).not.toContain('stroke-dasharray="1 5"');
   expect(svg).toContain("£1,000");
 });
@@ -40,7 +44,6 @@ test("a lone year is a dot, and nothing at all is a frame", () => {
   expect(svg).toContain("<circle");
   expect(svg).toContain("£1,107");
   const none = years.map((year) => ({ year, cell: missing("not-returned") }));
-  expect(shiftSmall({ ...view, max: 0, lines: [{ ...view.lines[0]!, points: none }] }, options)).toContain(
-    "2012-13 to 2024-25: not returned",
-  );
+  const empty = { ...view, max: 0, gaps: gapsOf({ points: none }), lines: [{ ...view.lines[0]!, points: none }] };
+  expect(shiftSmall(empty, options)).toContain("2012-13 to 2024-25: not returned");
 });

@@ -6,22 +6,13 @@ import { scaleLinear } from "d3";
 import { statuses } from "../core/cell.ts";
 import { financialYear } from "../core/period.ts";
 import { units } from "../core/unit.ts";
-import type { Gap, Point, ShiftLine, ShiftView } from "../views/types.ts";
+import type { Gap, ShiftLine, ShiftView } from "../views/types.ts";
 import { axisNumbers, axisText } from "./axis.ts";
 import { gapStretch, hatch } from "./gaps.ts";
 import { pushApart } from "./labels.ts";
+import { shiftPath, valued } from "./shift-lines.ts";
 import { type Box, type Mark, quietest, type Spot, textBox } from "./spots.ts";
-import {
-  chart,
-  type ChartOptions,
-  decimal,
-  el,
-  linePath,
-  lonePoints,
-  type PathPoint,
-  type SvgNode,
-  text,
-} from "./svg.ts";
+import { chart, type ChartOptions, decimal, el, linePath, lonePoints, type SvgNode, text } from "./svg.ts";
 import { pageTheme, radius, stroke, textStyles, type Theme } from "./theme.ts";
 import { textWidth } from "./text-width.ts";
 
@@ -52,7 +43,7 @@ interface Plot {
 
 export function shiftSmall(view: ShiftView, { width, height, theme = pageTheme, label }: ShiftSmallOptions): string {
   const [end, bottom] = [width - right, height - foot];
-  const gaps = gapsOf(view);
+  const { gaps = [] } = view;
   const plotTop = gaps.length === 0 ? top : top + noteRoom;
   const plot: Plot = {
     view,
@@ -99,14 +90,8 @@ function axes({ view, theme, x, y, end, bottom }: Plot): SvgNode[] {
   return [...rows, ...years];
 }
 
-const valued = ({ points }: ShiftLine) =>
-  points.flatMap(({ year, cell }) => (cell.value === null ? [] : [{ year, value: cell.value }]));
-
-const pathPoints = ({ x, y }: Plot, points: readonly Point[]): PathPoint[] =>
-  points.map(({ year, cell }) => (cell.value === null ? null : [x(year), y(cell.value)]));
-
 function lineOf(plot: Plot, line: ShiftLine): SvgNode[] {
-  const points = pathPoints(plot, line.points);
+  const points = shiftPath(plot, line.points);
   const colour = plot.theme.colours[line.side];
   const last = valued(line).at(-1);
   const dot = (cx: number, cy: number) => el("circle", { cx, cy, r: radius.last, fill: colour });
@@ -121,18 +106,6 @@ function lineOf(plot: Plot, line: ShiftLine): SvgNode[] {
     ...lonePoints(points).map(([cx, cy]) => dot(cx, cy)),
     ...(last === undefined ? [] : [dot(plot.x(last.year), plot.y(last.value))]),
   ];
-}
-
-/** Years in which the authority existed and the darker side has no figure. */
-function gapsOf({ lines }: ShiftView): Gap[] {
-  const gaps: Gap[] = [];
-  for (const { year, cell } of lines[0]?.points ?? []) {
-    if (cell.value !== null || cell.status === "did-not-exist") continue;
-    const last = gaps.at(-1);
-    if (last?.to === year - 1 && last.reason === cell.status) gaps[gaps.length - 1] = { ...last, to: year };
-    else gaps.push({ from: year, to: year, reason: cell.status });
-  }
-  return gaps;
 }
 
 /** Hatched, with its year and its reason above the plot, on the side that has more room. */

@@ -7,10 +7,11 @@
 import { scaleLinear } from "d3";
 import { financialYear } from "../core/period.ts";
 import { units } from "../core/unit.ts";
-import type { Point, ShiftLine, ShiftView } from "../views/types.ts";
+import type { ShiftLine, ShiftView } from "../views/types.ts";
 import { axisNumbers, axisText } from "./axis.ts";
 import { pushApart } from "./labels.ts";
-import { chart, type ChartOptions, decimal, el, linePath, type PathPoint, runs, type SvgNode, text } from "./svg.ts";
+import { chart, type ChartOptions, decimal, el, linePath, runs, type SvgNode, text } from "./svg.ts";
+import { shiftPath, valued } from "./shift-lines.ts";
 import { overlap, textBox, type Box } from "./spots.ts";
 import { textWidth } from "./text-width.ts";
 import { pageTheme, radius, stroke, textStyles, type Theme } from "./theme.ts";
@@ -117,15 +118,11 @@ function breaks({ view, theme, x, end, bottom }: Plot): SvgNode[] {
   });
 }
 
-function pathPoints({ x, y }: Plot, points: readonly Point[]): PathPoint[] {
-  return points.map(({ year, cell }) => (cell.value === null ? null : [x(year), y(cell.value)]));
-}
-
 /** The second line of a side has the side's colour too: dashes tell it. */
 const isSecond = ({ lines }: ShiftView, line: ShiftLine) => lines.find(({ side }) => side === line.side) !== line;
 
 function lineOf(plot: Plot, line: ShiftLine): SvgNode[] {
-  const points = pathPoints(plot, line.points);
+  const points = shiftPath(plot, line.points);
   const colour = plot.theme.colours[line.side];
   const ends = runs(points);
   const dot = (point: readonly [number, number] | undefined, r: number) =>
@@ -146,7 +143,7 @@ function lineOf(plot: Plot, line: ShiftLine): SvgNode[] {
 
 /** Thin and ending short of the break, with a ring at its beginning: it leads up to the line and is not part of it. */
 function bridgeOf(plot: Plot, { side, bridge }: ShiftLine): SvgNode[] {
-  const path = pathPoints(plot, bridge);
+  const path = shiftPath(plot, bridge);
   const points = runs(path).flat();
   if (points.length === 0) return [];
   const colour = plot.theme.colours[side];
@@ -164,9 +161,6 @@ function bridgeOf(plot: Plot, { side, bridge }: ShiftLine): SvgNode[] {
     ),
   ];
 }
-
-const valued = ({ points }: ShiftLine) =>
-  points.flatMap(({ year, cell }) => (cell.value === null ? [] : [{ year, value: cell.value }]));
 
 /** Above its point, or below it; where neither is free of the others it is left to the table. */
 function firstValues({ view, theme, x, y }: Plot): SvgNode[] {

@@ -11,7 +11,7 @@ import { groupOf } from "../spending/groups.ts";
 import { hasFewChildren } from "./few-children.ts";
 import { cellAt, figuresOf, gapsOf, seriesOf } from "./series.ts";
 import { neighboursMedian } from "./standing.ts";
-import type { Point, ShiftView } from "./types.ts";
+import type { Point, ShiftLine, ShiftView } from "./types.ts";
 
 const late = () => dataOf("spend-statutory");
 const early = () => dataOf("spend-non-statutory");
@@ -32,6 +32,15 @@ function spanOf(data: IndicatorData, area: Area): readonly [from: number, to: nu
 const isUsual = (data: IndicatorData, [from, to]: readonly [number, number]) =>
   from === data.years[0] && to === data.latest;
 
+/** Statutory and non-statutory spending of an area for each child, in every year of the series. */
+export const shiftLines = (area: Area): readonly ShiftLine[] =>
+  PAIR.map(({ data, group: { title, side } }) => ({
+    title,
+    side,
+    points: seriesOf(data(), area, "place").points,
+    bridge: [],
+  }));
+
 /**
  * Statutory and non-statutory spending of an area for each child, and of England beside it, on one scale. England is
  * drawn over the area's years: a change over others could not be compared.
@@ -44,12 +53,7 @@ export function shiftViews(area: Area): ShiftView[] {
     areaName: one.short,
     unit: "pounds" as const,
     years: late().years,
-    lines: PAIR.map(({ data, group: { title, side } }) => ({
-      title,
-      side,
-      points: seriesOf(data(), one, "place").points.filter(within),
-      bridge: [],
-    })),
+    lines: shiftLines(one).map((line) => ({ ...line, points: line.points.filter(within) })),
     breaks: late().indicator.breaks,
   }));
   const highest =

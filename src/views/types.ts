@@ -186,6 +186,8 @@ export interface ShiftView {
   readonly unit: UnitId;
   readonly years: readonly number[];
   readonly lines: readonly ShiftLine[];
+  /** Years in which the area existed and the first line has no figure, for a drawing that hatches them. */
+  readonly gaps?: readonly Gap[];
   readonly breaks: readonly Break[];
   /** Upper end of the scale, so that two areas can share one. */
   readonly max: number;

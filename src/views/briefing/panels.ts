@@ -7,6 +7,7 @@ import { areaOf, dataOf, england, neighboursOf } from "../../data.ts";
 import { panelTitle } from "../panels.ts";
 import { besideNeighbours, countWords, sideOf } from "../beside-neighbours.ts";
 import { cellAt, figuresOf, gapsOf, seriesOf } from "../series.ts";
+import { shiftLines } from "../spending.ts";
 import { neighboursMedian } from "../standing.ts";
 import type { NeighbourBarsView, ShiftView, TrendView } from "../types.ts";
 
@@ -44,18 +45,9 @@ export function briefingPanels(area: Area): { readonly id: string; readonly view
   });
 }
 
-const SIDES = [
-  { id: "spend-statutory", title: "Statutory", side: "late" },
-  { id: "spend-non-statutory", title: "Non-statutory", side: "early" },
-] as const;
-
 /** An authority's spending on a scale of its own, every year of it: one without a return says so. */
 export function briefingShift(area: Area): BriefingShift {
-  const lines = SIDES.map(({ id, ...side }) => ({
-    ...side,
-    points: seriesOf(dataOf(id), area, "place").points,
-    bridge: [],
-  }));
+  const lines = shiftLines(area);
   const { years, latest, indicator } = dataOf("spend-statutory");
   return {
     title: spendingTitle(area),
@@ -67,6 +59,7 @@ export function briefingShift(area: Area): BriefingShift {
       years,
       lines,
       breaks: [],
+      gaps: gapsOf(lines[0]!),
       max: Math.max(0, ...lines.flatMap(({ points }) => points.map(({ cell }) => cell.value ?? 0))),
     },
   };
