@@ -9,7 +9,7 @@ const announcement = form.querySelector(".choice-announcement")!;
 const field = (name: string) => form.elements.namedItem(name) as HTMLSelectElement | RadioNodeList;
 /** What the page showed when it came: an address names only what differs. */
 const usual = Object.fromEntries(NAMES.map((name) => [name, field(name).value]));
-const known = new Set([...(field("of") as HTMLSelectElement).options].map(({ value }) => value));
+const known = [...(field("of") as HTMLSelectElement).options].map(({ value }) => value);
 let latest = 0;
 
 /** Years are those of the figures chosen. */
@@ -19,38 +19,26 @@ function offerYears(labels: readonly string[], chosen: string): void {
   select.value = chosen;
 }
 
-async function show(query: URLSearchParams): Promise<void> {
-  const turn = ++latest;
-  const unknown: string[] = [];
-  const asked = query.get("of") ?? usual.of!;
-  if (!known.has(asked)) unknown.push(`of “${asked}”`);
-  const of = known.has(asked) ? asked : usual.of!;
-  let ready;
+/** What a query asks for and the figures for it; null, and told, where they could not be fetched. */
+async function readied(query: URLSearchParams) {
   try {
     const drawing = await import("./draw-gradient.ts");
-    ready = { drawing, input: await drawing.load(of) };
+    const asked = drawing.askedBy(query);
+    const of = asked.of("of", drawing.oneOf(...known), usual.of!);
+    const input = await drawing.load(of);
+    return { drawing, input, choice: drawing.readGradient(asked, of, input, usual.by!), unknown: asked.unknown };
   } catch {
     problem.textContent = "The figures for this choice could not be fetched. The charts are as they were; try again.";
-    return;
+    return null;
   }
-  if (turn !== latest) return; // another choice was made meanwhile
-  const { drawing, input } = ready;
+}
+
+async function show(query: URLSearchParams): Promise<void> {
+  const turn = ++latest;
+  const ready = await readied(query);
+  if (ready === null || turn !== latest) return; // another choice was made meanwhile
+  const { drawing, input, choice, unknown } = ready;
   const labels = input.file.years.map(([label]) => label);
-  const wanted = <T extends string>(name: string, all: readonly T[], otherwise: T): T => {
-    const word = query.get(name);
-    const found = all.find((one) => one === word);
-    if (word !== null && found === undefined) unknown.push(`${name} “${word}”`);
-    return found ?? otherwise;
-  };
-  const choice = {
-    of,
-    in: wanted("in", labels, labels.at(-1)!),
-    by: wanted(
-      "by",
-      input.scores.indices.map(({ id }) => id),
-      usual.by!,
-    ),
-  };
   offerYears(labels, choice.in);
   field("of").value = choice.of;
   field("by").value = choice.by;

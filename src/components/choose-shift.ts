@@ -2,7 +2,10 @@
  * The choices of the spending page. What is chosen stands in the address, so that it can be copied; the chart is drawn
  * by the code that drew it at build time, fetched with its figures when a reader first reaches for a choice.
  */
+import { isAsked, putInAddress } from "./address.ts";
 import type * as drawModule from "./draw-shift.ts";
+
+const NAMES = ["groups", "basis", "per", "prices"] as const;
 
 const form = document.querySelector<HTMLFormElement>("form[data-shift]")!;
 const section = form.closest("section")!;
@@ -68,9 +71,7 @@ async function show(query: URLSearchParams): Promise<void> {
     unknown.length === 0 ? "" : `The address asks for ${unknown.join(", ")}, which is not here. The rest is as asked.`,
     `${section.querySelector(".finding")!.textContent} ${section.querySelector(".subtitle")!.textContent}`,
   );
-  const search = drawing.writeChoice(choice, data);
-  if (unknown.length === 0)
-    history.replaceState(null, "", `${location.pathname}${search && `?${search}`}${location.hash}`);
+  if (unknown.length === 0) putInAddress(NAMES, new URLSearchParams(drawing.writeChoice(choice, data)));
 }
 
 function asQuery(data: FormData): URLSearchParams {
@@ -91,4 +92,4 @@ form.addEventListener("change", ({ target }) => {
   void show(asQuery(new FormData(form)));
 });
 addEventListener("popstate", () => void show(new URLSearchParams(location.search)));
-if (location.search) void show(new URLSearchParams(location.search));
+if (isAsked(NAMES)) void show(new URLSearchParams(location.search));

@@ -84,14 +84,13 @@ interface Doing {
   readonly itemNamed: (typed: string) => Promise<Item | undefined>;
 }
 
-export function onForm(form: HTMLFormElement, { state, choose, known, itemNamed }: Doing): void {
-  const field = form.querySelector<HTMLInputElement>('input[name="place"]')!;
-  const figure = form.querySelector<HTMLSelectElement>('select[name="indicator"]')!;
+export function onForm(form: HTMLFormElement, doing: Doing): void {
+  const { field, figure } = fieldsOf(form);
   const add = async (typed: string): Promise<void> => {
-    const item = await itemNamed(typed);
+    const item = await doing.itemNamed(typed);
     if (item === undefined) return;
     field.value = "";
-    choose(withArea(state(), item.token));
+    doing.choose(withArea(doing.state(), item.token));
   };
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -99,26 +98,31 @@ export function onForm(form: HTMLFormElement, { state, choose, known, itemNamed 
   });
   form.addEventListener("click", ({ target }) => {
     const pressed = target instanceof Element ? target.closest<HTMLElement>("[data-does]") : null;
-    if (pressed === null) return;
-    const { does = "", what = "" } = pressed.dataset;
-    const at = [...form.querySelectorAll(`[data-does="${does}"]`)].indexOf(pressed);
-    choose(done(state(), does, does === "add-indicator" ? figure.value : what, known));
-    if (does === "add-indicator") figure.value = "";
-    if (form.contains(document.activeElement)) return;
-    // The pressed button is gone: the next of its kind is where a reader is, or the one before.
-    const others = [...form.querySelectorAll<HTMLElement>(`[data-does="${does}"]`)];
-    (others[at] ?? others.at(-1) ?? field).focus();
+    if (pressed !== null) press(form, pressed, doing);
   });
   form.addEventListener("change", ({ target }) => {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
-    if (target === field) {
-      // Chosen from the list offered: what is typed by hand waits for Enter.
-      if (isOffered(form, field.value)) void add(field.value);
-      return;
-    }
+    // A place chosen from the list offered is added; what is typed by hand waits for Enter.
+    if (target === field) return void (isOffered(form, field.value) && add(field.value));
     // Arrow keys pass through the figures: one is added by its own word.
-    if (target !== figure) choose(changed(state(), target.name, target.value));
+    if (target !== figure) doing.choose(changed(doing.state(), target.name, target.value));
   });
+}
+
+const fieldsOf = (form: HTMLFormElement) => ({
+  field: form.querySelector<HTMLInputElement>('input[name="place"]')!,
+  figure: form.querySelector<HTMLSelectElement>('select[name="indicator"]')!,
+});
+
+/** Does what a button says. It may be gone then: the next of its kind is where a reader is, or the one before. */
+function press(form: HTMLFormElement, pressed: HTMLElement, { state, choose, known }: Doing): void {
+  const { field, figure } = fieldsOf(form);
+  const { does = "", what = "" } = pressed.dataset;
+  const alike = () => [...form.querySelectorAll<HTMLElement>(`[data-does="${does}"]`)];
+  const at = alike().indexOf(pressed);
+  choose(done(state(), does, does === "add-indicator" ? figure.value : what, known));
+  if (does === "add-indicator") figure.value = "";
+  if (!form.contains(document.activeElement)) (alike()[at] ?? alike().at(-1) ?? field).focus();
 }
 
 const isOffered = (form: HTMLFormElement, typed: string) =>

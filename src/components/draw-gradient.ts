@@ -14,6 +14,9 @@ import {
 import { fillTable } from "./fill-table.ts";
 import { whole } from "./whole.ts";
 
+export { askedBy, oneOf } from "../views/asked.ts";
+export { readGradient } from "../views/gradient.ts";
+
 const fetched = new Map<string, Promise<unknown>>();
 
 /** A file, fetched once; a failed fetch is tried again. */

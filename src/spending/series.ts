@@ -14,6 +14,8 @@ export interface Spending {
    * authority's amount of one of the lines is "incomplete".
    */
   amount(area: string, year: number, lines: readonly string[], of?: SpendingAmount): Cell;
+  /** Cash pounds of lines added up over the authorities, whatever England's own row says; missing if one of them is. */
+  ofAuthorities(year: number, lines: readonly string[]): Cell;
   /** Authorities of England or a region that gave no amount of one of the lines, though others did. */
   lacking(area: string, year: number, lines: readonly string[]): readonly string[];
   /** Areas with a row of each of the lines in a year. */
@@ -84,6 +86,7 @@ export function indexSpending(rows: readonly SpendingRow[], areas: readonly Area
 
   return {
     amount,
+    ofAuthorities: (year, lines) => sum(lines.map((line) => summed(year, line, "gross"))),
     lacking,
     areasIn: areasWith,
     isByAuthority: (year, lines) => areasWith(year, lines).some(isAuthority),

@@ -8,6 +8,7 @@ import { fifths } from "../stats/fifths.ts";
 import { MEASURES, type GradientMeasure } from "../stats/gradient.ts";
 import { weightedLine } from "../stats/line.ts";
 import { Z95 } from "../stats/z.ts";
+import { oneOf, type Asked } from "./asked.ts";
 import type { ScatterView } from "./types.ts";
 
 /** value, lower, upper, authorities; limits null where draws could not give them. */
@@ -64,6 +65,16 @@ const indexOf = ({ scores }: GradientInput, id: string): Index => {
   if (found === undefined) throw new Error(`no index "${id}"`);
   return found;
 };
+
+/** The year and the index that an address asks for; the latest and the usual where it does not, or asks in vain. */
+export function readGradient(asked: Asked, of: string, { file, scores }: GradientInput, usual: string): GradientChoice {
+  const labels = file.years.map(([label]) => label);
+  return {
+    of,
+    in: asked.of("in", oneOf(...labels), labels.at(-1)!),
+    by: asked.of("by", oneOf(...scores.indices.map(({ id }) => id)), usual),
+  };
+}
 
 /** The chosen index and the one beside it; only that one where it is chosen. */
 function pairOf(choice: GradientChoice, input: GradientInput): readonly Index[] {
