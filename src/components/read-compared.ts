@@ -10,21 +10,24 @@ import { draw, putAbove, walk, write } from "./readout.ts";
 /** CSS pixels from a point at which it is still meant. */
 const REACH = 24;
 
-export function readCompared(holder: HTMLElement, view: CompareView, width: number): void {
-  const svg = holder.querySelector("svg")!;
+/** What is drawn on top comes first: it is meant where points lie together. */
+function marksOf(view: CompareView, width: number) {
   const { x, y } = linesPlot(view, width);
-  // What is drawn on top is meant first where points lie together.
-  const marks = drawingOrder(view.series)
+  return drawingOrder(view.series)
     .toReversed()
     .flatMap(({ name, points }) =>
       points.flatMap(({ year, cell }) =>
         cell.value === null ? [] : [{ name, year, cell, point: [x(year), y(cell.value)] as const }],
       ),
     );
+}
+
+export function readCompared(holder: HTMLElement, view: CompareView, width: number): void {
+  const svg = holder.querySelector("svg")!;
+  const marks = marksOf(view, width);
   if (marks.length === 0) return;
   const points = marks.map(({ point }) => point);
   const start = marks.findLastIndex(({ name }) => name === marks[0]!.name);
-
   walk(svg, {
     label: svg.ariaLabel ?? "",
     range: [1, marks.length],

@@ -3,6 +3,7 @@
  * Tab key, the arrows walk from shape to shape, and what a shape is called stands beside it. An authority that is marked
  * on the page is ringed and named.
  */
+import { authorityAddress } from "../core/address.ts";
 import { putInAddress } from "./address.ts";
 import { isSideways, towards } from "./heading.ts";
 import type { Point } from "./nearest.ts";
@@ -78,74 +79,94 @@ function words(holder: HTMLElement, link: Element, kind: string): HTMLElement {
   return element;
 }
 
-function readMap(figure: HTMLElement): void {
-  const svg = figure.querySelector("svg")!;
-  const links = [...svg.querySelectorAll("a")];
-  let current = 0;
-  let line: Point | undefined;
-  let wasSideways: boolean | undefined;
-  let shown: Element[] = [];
-  let marked: Element[] = [];
+/** One map: one stop of the Tab key, walked by arrows, with what is pointed at and what is marked named. */
+class MapReader {
+  readonly #figure: HTMLElement;
+  readonly #svg: SVGSVGElement;
+  readonly #links: readonly HTMLAnchorElement[];
+  #current = 0;
+  /** A point of the line that is walked, kept while the keys go along it. */
+  #line: Point | undefined;
+  #wasSideways: boolean | undefined;
+  #shown: Element[] = [];
+  #marked: Element[] = [];
+  #slug = new URLSearchParams(location.search).get("place") ?? "";
 
-  const leave = (): void => shown.splice(0).forEach((element) => element.remove());
-  const show = (link: Element): void => {
-    leave();
-    shown = [...ring(svg, link, ["ring-ground", "ring-line"]), words(figure, link, "")];
-  };
-  const hold = (index: number): void => {
-    links[current]!.tabIndex = -1;
-    current = index;
-    links[current]!.tabIndex = 0;
-  };
+  constructor(figure: HTMLElement) {
+    this.#figure = figure;
+    this.#svg = figure.querySelector("svg")!;
+    this.#links = [...this.#svg.querySelectorAll("a")];
+    this.#links.forEach((link, i) => this.#listen(link, i));
+    this.#svg.onpointerleave = () => this.#leave();
+    this.#svg.onkeydown = (event) => (event.key === "Escape" ? this.#leave() : this.#walk(event));
+    addEventListener("mark", (event) => this.#mark((event as CustomEvent<string>).detail));
+    const again = () => this.#mark(this.#slug);
+    document.querySelectorAll('input[name="map-by"]').forEach((input) => input.addEventListener("change", again));
+    // Also once at the beginning.
+    new ResizeObserver(again).observe(figure);
+  }
 
-  function walk(event: KeyboardEvent): void {
-    const { key } = event;
-    // Within the map: a focus may scroll the page.
-    const map = svg.getBoundingClientRect();
-    const points = links.map((link): Point => {
+  #listen(link: HTMLAnchorElement, i: number): void {
+    link.tabIndex = i ? -1 : 0;
+    // Not when the page is scrolled under a pointer that rests.
+    link.onpointermove = link.onpointerdown = () =>
+      this.#shown[0]?.getAttribute("d") === pathOf(link) || this.#show(link);
+    // However it came: by a key, a press, or a reader's list of links.
+    link.onfocus = () => {
+      if (i !== this.#current) this.#line = undefined;
+      this.#hold(i);
+      this.#show(link);
+    };
+    link.onblur = () => this.#leave();
+  }
+
+  #leave(): void {
+    this.#shown.splice(0).forEach((element) => element.remove());
+  }
+
+  #show(link: Element): void {
+    this.#leave();
+    this.#shown = [...ring(this.#svg, link, ["ring-ground", "ring-line"]), words(this.#figure, link, "")];
+  }
+
+  #hold(index: number): void {
+    this.#links[this.#current]!.tabIndex = -1;
+    this.#current = index;
+    this.#links[index]!.tabIndex = 0;
+  }
+
+  /** Middles of the shapes within the map: a focus may scroll the page. */
+  #points(): readonly Point[] {
+    const map = this.#svg.getBoundingClientRect();
+    return this.#links.map((link): Point => {
       const { left, top, width, height } = link.getBoundingClientRect();
       return [left + width / 2 - map.left, top + height / 2 - map.top];
     });
+  }
+
+  #walk(event: KeyboardEvent): void {
+    const { key } = event;
+    const points = this.#points();
     const sideways = isSideways(key);
-    // A line is kept while the keys go along it.
-    if (sideways !== wasSideways || !line) line = points[current]!;
-    const to = key === "Home" ? 0 : key === "End" ? links.length - 1 : towards(points, current, key, line);
+    if (sideways !== this.#wasSideways || !this.#line) this.#line = points[this.#current]!;
+    const last = points.length - 1;
+    const to = key === "Home" ? 0 : key === "End" ? last : towards(points, this.#current, key, this.#line);
     if (to === undefined) return;
-    wasSideways = sideways;
+    this.#wasSideways = sideways;
     event.preventDefault();
-    hold(to);
-    links[to]!.focus();
+    this.#hold(to);
+    this.#links[to]!.focus();
   }
 
-  function mark(slug: string): void {
-    marked.splice(0).forEach((element) => element.remove());
-    // Of /authorities/blackpool/ the third part; whoever writes such addresses is not asked, to keep this file alone.
-    const link = links.find((one) => one.getAttribute("href")!.split("/")[2] === slug);
+  /** Rings and names an authority, by the slug in its link's address; none takes the last one's mark away. */
+  #mark(slug: string): void {
+    this.#slug = slug;
+    this.#marked.splice(0).forEach((element) => element.remove());
+    const link = this.#links.find((one) => one.getAttribute("href") === authorityAddress(slug));
     if (!link) return;
-    marked = [...ring(svg, link, ["mark-ground", "mark-line"]), words(figure, link, "of-mark")];
-    if (!svg.contains(document.activeElement)) hold(links.indexOf(link));
+    this.#marked = [...ring(this.#svg, link, ["mark-ground", "mark-line"]), words(this.#figure, link, "of-mark")];
+    if (!this.#svg.contains(document.activeElement)) this.#hold(this.#links.indexOf(link));
   }
-
-  links.forEach((link, i) => {
-    link.tabIndex = i ? -1 : 0;
-    // Not when the page is scrolled under a pointer that rests.
-    link.onpointermove = link.onpointerdown = () => shown[0]?.getAttribute("d") === pathOf(link) || show(link);
-    // However it came: by a key, a press, or a reader's list of links.
-    link.onfocus = () => {
-      if (i !== current) line = undefined;
-      hold(i);
-      show(link);
-    };
-    link.onblur = leave;
-  });
-  svg.onpointerleave = leave;
-  svg.onkeydown = (event) => (event.key === "Escape" ? leave() : walk(event));
-  let slug = new URLSearchParams(location.search).get("place") ?? "";
-  const again = (): void => mark(slug);
-  addEventListener("mark", (event) => mark((slug = (event as CustomEvent<string>).detail)));
-  document.querySelectorAll('input[name="map-by"]').forEach((input) => input.addEventListener("change", again));
-  // Also once at the beginning.
-  new ResizeObserver(again).observe(figure);
 }
 
 /** What the map is shaded by stands in the address, as every choice does. */
@@ -161,4 +182,4 @@ function keepChoice(): void {
 }
 
 keepChoice();
-document.querySelectorAll<HTMLElement>("[data-map]").forEach(readMap);
+document.querySelectorAll<HTMLElement>("[data-map]").forEach((figure) => new MapReader(figure));

@@ -34,26 +34,28 @@ function yearShown(state: CompareState, { years }: CompareFile): { year: number;
   return { year: latest, lacksYear: year };
 }
 
+/** One place: its years, and the year that is shown. */
+function seriesOf(place: ComparePlace, file: CompareFile, year: number, colours: readonly string[]): CompareSeries {
+  const { slug, name, deprivation } = place;
+  const points = file.years.map((one) => ({ year: one, cell: cellOf(file, slug, one) }));
+  const at = colours.indexOf(slug);
+  return {
+    slug,
+    name,
+    ink: slug === ENGLAND ? "england" : at < 0 ? "grey" : at,
+    points,
+    gaps: gapsOf({ points }),
+    now: cellOf(file, slug, year),
+    limits: limitsOf(file, slug, year),
+    deprivation,
+  };
+}
+
 export function compareView(state: CompareState, file: CompareFile, all: ComparePlaces): CompareView {
   const colours = coloursOf(state, all);
   const shown = yearShown(state, file);
-  const ink = ({ slug }: ComparePlace): CompareSeries["ink"] => {
-    if (slug === ENGLAND) return "england";
-    return colours.includes(slug) ? colours.indexOf(slug) : "grey";
-  };
-  const series = placesOf(state, all).map((place): CompareSeries => {
-    const points = file.years.map((year) => ({ year, cell: cellOf(file, place.slug, year) }));
-    return {
-      slug: place.slug,
-      name: place.name,
-      ink: ink(place),
-      points,
-      gaps: gapsOf({ points }),
-      now: cellOf(file, place.slug, shown.year),
-      limits: limitsOf(file, place.slug, shown.year),
-      deprivation: place.deprivation,
-    };
-  });
+  const series = placesOf(state, all).map((place) => seriesOf(place, file, shown.year, colours));
+  const sets = itemsOf(state, all);
   const { id, title, counts, unit, period, years, breaks, source, caveats, interval } = file;
   return {
     kind: "compare",
@@ -62,9 +64,7 @@ export function compareView(state: CompareState, file: CompareFile, all: Compare
     zero: state.zero,
     series,
     rows: series.toSorted((a, b) => (b.now.value ?? -Infinity) - (a.now.value ?? -Infinity)),
-    middles: itemsOf(state, all).flatMap(({ of, members }) =>
-      of === null ? [] : [middleOf(of, members, file, shown.year)],
-    ),
+    middles: sets.flatMap(({ of, members }) => (of === null ? [] : [middleOf(of, members, file, shown.year)])),
     index: all.index,
   };
 }
