@@ -126,52 +126,59 @@ const cellsOf = (choice: GradientChoice, input: GradientInput, index: Index, gro
 /** Points along the fitted line at which its interval is drawn. */
 const STEPS = 12;
 
+interface Placed {
+  readonly index: Index;
+  readonly places: readonly Place[];
+}
+
+/** The fitted line between the lowest and the highest score, with its 95% interval. */
+function lineOf(fit: ReturnType<typeof weightedLine>, low: number, high: number): ScatterView["line"] {
+  return Array.from({ length: STEPS + 1 }, (_, i) => {
+    const x = low + ((high - low) * i) / STEPS;
+    const reach = Z95 * fit.errorAt(x);
+    return { x, y: fit.at(x), lower: fit.at(x) - reach, upper: fit.at(x) + reach };
+  });
+}
+
+const pointOf = ({ id, name, score, value, weight, london }: Place) => ({
+  ...{ id, name, weight },
+  x: score,
+  y: value,
+  open: london,
+});
+
+/** One chart of the pair; `max` and `widest` are the ends of scales that both share. */
+function viewOf(
+  { index, places }: Placed,
+  unit: UnitId,
+  r: MeasureCells | null,
+  max: number,
+  widest: number,
+): ScatterView {
+  const points = places.map(pointOf);
+  const fit = weightedLine(points.map(({ x, y }) => ({ x, y, weight: 1 })));
+  const below = points.reduce((a, b) => (b.y - fit.at(b.x) < a.y - fit.at(a.x) ? b : a));
+  const above = points.toSorted((a, b) => b.y - a.y).slice(0, 3);
+  return {
+    ...{ kind: "scatter", unit, points, max, curves: [], levels: [], reference: null },
+    title: index.short,
+    note: `${index.isShare ? "per cent of " : ""}${index.of}`,
+    across: { kind: index.isShare ? "percent" : "score", max: widest },
+    line: lineOf(fit, places.at(-1)!.score, places[0]!.score),
+    corner: r === null ? null : { big: `r = ${formatNumber(r[0], 2)}`, small: `${r[3]} authorities` },
+    named: [...above, below].map(({ id }) => id),
+  };
+}
+
 /** The charts of a choice, on one scale up; and across where both indices are shares. */
 export function gradientViews(choice: GradientChoice, input: GradientInput): readonly ScatterView[] {
-  const pair = pairOf(choice, input).map((index) => ({ index, ...placesOf(choice, input, index) }));
+  const pair = pairOf(choice, input).map((index): Placed => ({ index, ...placesOf(choice, input, index) }));
   const max = Math.max(0, ...pair.flatMap(({ places }) => places.map(({ value }) => value)));
-  const widest = (isShare: boolean) =>
-    Math.max(
-      ...pair.flatMap(({ index, places }) => (index.isShare === isShare ? places.map(({ score }) => score) : [0])),
-    );
-  return pair.map(({ index, places }): ScatterView => {
-    const r = cellsOf(choice, input, index, "all", "r");
-    const points = places.map(({ id, name, score, value, weight, london }) => ({
-      id,
-      name,
-      x: score,
-      y: value,
-      weight,
-      open: london,
-    }));
-    const fit = weightedLine(points.map(({ x, y }) => ({ x, y, weight: 1 })));
-    const [low, high] = [places.at(-1)!.score, places[0]!.score];
-    const below = points.reduce((a, b) => (b.y - fit.at(b.x) < a.y - fit.at(a.x) ? b : a));
-    return {
-      kind: "scatter",
-      title: index.short,
-      note: `${index.isShare ? "per cent of " : ""}${index.of}`,
-      unit: input.file.unit,
-      points,
-      across: { kind: index.isShare ? "percent" : "score", max: widest(index.isShare) },
-      max,
-      line: Array.from({ length: STEPS + 1 }, (_, i) => {
-        const x = low + ((high - low) * i) / STEPS;
-        const reach = Z95 * fit.errorAt(x);
-        return { x, y: fit.at(x), lower: fit.at(x) - reach, upper: fit.at(x) + reach };
-      }),
-      curves: [],
-      levels: [],
-      reference: null,
-      corner: r === null ? null : { big: `r = ${formatNumber(r[0], 2)}`, small: `${r[3]} authorities` },
-      named: [
-        ...points
-          .toSorted((a, b) => b.y - a.y)
-          .slice(0, 3)
-          .map(({ id }) => id),
-        below.id,
-      ],
-    };
+  return pair.map((placed) => {
+    const alike = pair.filter(({ index }) => index.isShare === placed.index.isShare);
+    const widest = Math.max(0, ...alike.flatMap(({ places }) => places.map(({ score }) => score)));
+    const r = cellsOf(choice, input, placed.index, "all", "r");
+    return viewOf(placed, input.file.unit, r, max, widest);
   });
 }
 

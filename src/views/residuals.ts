@@ -111,58 +111,63 @@ function againstEngland(data: IndicatorData) {
     );
 }
 
-/** Counts over what England's pooled rate would give, by how many that is, with limits of chance and of the shared spread. */
+/** Lower and upper limit of a ratio, by the count that England's rate would give. */
+type Limits = (expected: number) => { readonly lower: number; readonly upper: number };
+
+/** Points of a funnel's curve: closer together where few are expected, for there it bends. */
+const STEPS = 60;
+
+/** Both curves of limits, as far as they lie in the chart. */
+function curvesOf(limits: Limits, dashed: boolean, max: number, top: number): ScatterView["curves"] {
+  const steps = Array.from({ length: STEPS }, (_, i) => max * ((i + 1) / STEPS) ** 2);
+  return (["lower", "upper"] as const).map((side) => ({
+    dashed,
+    points: steps.map((x) => ({ x, y: limits(x)[side] })).filter(({ y }) => y >= 0 && y <= top),
+  }));
+}
+
+type Place = ReturnType<typeof againstEngland>[number];
+
+const countOutside = (places: readonly Place[], limits: Limits): number =>
+  places.filter(({ expected, ratio }) => {
+    const { lower, upper } = limits(expected);
+    return ratio < lower || ratio > upper;
+  }).length;
+
+const pointOf = ({ area, expected, ratio, children }: Place) => ({
+  id: area.id,
+  name: area.short,
+  x: expected,
+  y: ratio,
+  weight: children,
+  open: false,
+});
+
+/** Counts over what England's rate would give, by how many that is, with limits of chance and of the shared spread. */
 export function funnelOf(id: (typeof EXPECTED)[number], title: string): Funnel {
   const places = againstEngland(dataOf(id));
   const tau2 = overdispersion(places);
   const max = Math.max(...places.map(({ expected }) => expected));
   const top = Math.max(2, ...places.map(({ ratio }) => ratio));
-  const steps = Array.from({ length: 60 }, (_, i) => max * ((i + 1) / 60) ** 2);
-  const curve = (limit: (expected: number) => number) =>
-    steps.map((x) => ({ x, y: limit(x) })).filter(({ y }) => y >= 0 && y <= top);
-  const outside = (limits: (expected: number) => { lower: number; upper: number }) =>
-    places.filter(({ expected, ratio }) => {
-      const { lower, upper } = limits(expected);
-      return ratio < lower || ratio > upper;
-    }).length;
-  const chance = (expected: number) => funnelLimits(expected, 0.998);
-  const spread = (expected: number) => dispersedLimits(expected, tau2, Z998);
-  const spread95 = (expected: number) => dispersedLimits(expected, tau2, Z95);
+  const chance: Limits = (expected) => funnelLimits(expected, 0.998);
+  const spread: Limits = (expected) => dispersedLimits(expected, tau2, Z998);
+  const spread95: Limits = (expected) => dispersedLimits(expected, tau2, Z95);
+  const ordered = places.toSorted((a, b) => b.ratio - a.ratio);
+  const view: ScatterView = {
+    ...{ kind: "scatter", title, unit: "ratio", note: "Count over England’s rate, by the count that would give" },
+    ...{ across: { kind: "score", max }, max: top, line: [], levels: [], reference: 1, corner: null },
+    points: places.map(pointOf),
+    curves: [
+      ...curvesOf(chance, true, max, top),
+      ...curvesOf(spread, false, max, top),
+      ...curvesOf(spread95, false, max, top),
+    ],
+    named: [ordered[0]!, ordered.at(-1)!].map(({ area }) => area.id),
+  };
   return {
-    beyondChance: outside(chance),
-    beyondSpread: outside(spread),
+    view,
+    beyondChance: countOutside(places, chance),
+    beyondSpread: countOutside(places, spread),
     of: places.length,
-    view: {
-      kind: "scatter",
-      title,
-      note: "Count over England’s rate, by the count that would give",
-      unit: "ratio",
-      points: places.map(({ area, expected, ratio, children }) => ({
-        id: area.id,
-        name: area.short,
-        x: expected,
-        y: ratio,
-        weight: children,
-        open: false,
-      })),
-      across: { kind: "score", max },
-      max: top,
-      line: [],
-      curves: [
-        { dashed: true, points: curve((x) => chance(x).lower) },
-        { dashed: true, points: curve((x) => chance(x).upper) },
-        { dashed: false, points: curve((x) => spread(x).lower) },
-        { dashed: false, points: curve((x) => spread(x).upper) },
-        { dashed: false, points: curve((x) => spread95(x).lower) },
-        { dashed: false, points: curve((x) => spread95(x).upper) },
-      ],
-      levels: [],
-      reference: 1,
-      corner: null,
-      named: places
-        .toSorted((a, b) => b.ratio - a.ratio)
-        .filter((_, i, all) => i === 0 || i === all.length - 1)
-        .map(({ area }) => area.id),
-    },
   };
 }
