@@ -35,18 +35,20 @@ function explained(data: IndicatorData, year: number, index: string) {
   return measured(placed.length, (sample) => varianceExplained(scores, values, weights, sample));
 }
 
-export function variationOf(data: IndicatorData, year: number): readonly VariationRow[] {
-  const figures = data.observations
-    .flatMap((o) =>
+/** Authorities' figures of a year that have something they are of, lowest first. */
+function weighedFigures({ observations }: IndicatorData, year: number) {
+  return observations
+    .flatMap((o) => {
+      const weight = o.denominator?.value ?? null;
+      if (o.year !== year || areaOf(o.area).level !== "authority" || o.value.value === null) return [];
       // A printed 0 without what it is of (City of London, Scilly) has no weight, and is no end of a range.
-      o.year === year &&
-      areaOf(o.area).level === "authority" &&
-      o.value.value !== null &&
-      (o.denominator?.value ?? 0) > 0
-        ? [{ value: o.value.value, weight: o.denominator!.value! }]
-        : [],
-    )
+      return weight === null || weight <= 0 ? [] : [{ value: o.value.value, weight }];
+    })
     .toSorted((a, b) => a.value - b.value);
+}
+
+export function variationOf(data: IndicatorData, year: number): readonly VariationRow[] {
+  const figures = weighedFigures(data, year);
   const n = figures.length;
   if (n < LEAST_AUTHORITIES) return [];
   const values = Float64Array.from(figures, ({ value }) => value);

@@ -227,36 +227,36 @@ function words(cells: MeasureCells | null, decimals: number): string {
   return withLimits(value, { lower, upper }, (number) => formatNumber(number, decimals));
 }
 
+const GROUP_WORDS = [
+  ["all", "all"],
+  ["outside-london", "outside London"],
+] as const;
+
+const FIFTHS = ["Most deprived fifth", "Second", "Third", "Fourth", "Least deprived fifth"];
+
+/** The pooled figure of a group: each authority by what its figure is divided by. */
+function pooledOf(places: readonly Place[]): number {
+  const sum = (of: (place: Place) => number) => places.reduce((total, place) => total + of(place), 0);
+  return sum(({ value, weight }) => value * weight) / sum(({ weight }) => weight);
+}
+
 /** Measures down, indices across, all authorities and those outside London; and the pooled figure of each fifth. */
 export function gradientTable(choice: GradientChoice, input: GradientInput) {
+  const { title, unit, years } = input.file;
   const pair = pairOf(choice, input);
-  const groups = [
-    ["all", "all"],
-    ["outside-london", "outside London"],
-  ] as const;
-  const say = units[input.file.unit].table;
-  const pooled = pair.map((index) =>
-    fifths(placesOf(choice, input, index).places, ({ score }) => score).map((group) => {
-      const weight = group.reduce((sum, place) => sum + place.weight, 0);
-      return say(group.reduce((sum, place) => sum + place.value * place.weight, 0) / weight);
-    }),
-  );
+  const pooled = pair.map((index) => fifths(placesOf(choice, input, index).places, ({ score }) => score).map(pooledOf));
+  const cells = (measure: GradientMeasure) =>
+    pair.flatMap((index) =>
+      GROUP_WORDS.map(([group]) =>
+        words(cellsOf(choice, input, index, group, measure), MEASURE_WORDS[measure].decimals),
+      ),
+    );
   return {
-    caption: `${input.file.title}, ${input.file.years[yearAt(choice, input)]![1]}: measures of the gradient with 95% intervals, and fifths of authorities pooled`,
-    columns: ["Measure", ...pair.flatMap((index) => groups.map(([, words]) => `${index.short}, ${words}`))],
+    caption: `${title}, ${years[yearAt(choice, input)]![1]}: measures of the gradient with 95% intervals, and fifths of authorities pooled`,
+    columns: ["Measure", ...pair.flatMap((index) => GROUP_WORDS.map(([, group]) => `${index.short}, ${group}`))],
     rows: [
-      ...MEASURES.map((measure) => [
-        MEASURE_WORDS[measure].title,
-        ...pair.flatMap((index) =>
-          groups.map(([group]) =>
-            words(cellsOf(choice, input, index, group, measure), MEASURE_WORDS[measure].decimals),
-          ),
-        ),
-      ]),
-      ...["Most deprived fifth", "Second", "Third", "Fourth", "Least deprived fifth"].map((name, i) => [
-        name,
-        ...pooled.flatMap((rates) => [rates[i]!, ""]),
-      ]),
+      ...MEASURES.map((measure) => [MEASURE_WORDS[measure].title, ...cells(measure)]),
+      ...FIFTHS.map((name, i) => [name, ...pooled.flatMap((figures) => [units[unit].table(figures[i]!), ""])]),
     ],
   };
 }

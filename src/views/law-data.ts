@@ -1,7 +1,7 @@
 import { existedOn, type Area } from "../core/area.ts";
 import { authorities, dataOf, formerAuthorities, neighbourhoodRates } from "../data.ts";
 import { isLondon } from "../gradients/authorities.ts";
-import { STANDARDISED, standardisedOf } from "../gradients/standardised.ts";
+import { STANDARDISED, standardisedOf, type StandardisedPlace } from "../gradients/standardised.ts";
 import type { LawData } from "./law.ts";
 
 /** The year of the study, one between, and the latest. */
@@ -15,12 +15,24 @@ function withoutCount(indicator: string, year: number): readonly Area[] {
   );
 }
 
+/** [count, published rate] of some places in their order; null for one without. */
+function countsOf(
+  places: readonly { readonly id: string }[],
+  of: readonly StandardisedPlace[],
+): LawData["counts"][string] {
+  const byId = new Map(
+    of.map(({ area, observed, rate }) => [area.id, [observed, Number(rate.toPrecision(12))] as const]),
+  );
+  return places.map(({ id }) => byId.get(id) ?? null);
+}
+
 /** What the weaker test is computed from: children by tenth of neighbourhoods, counts, and the study's rates. */
 export function lawData(): LawData {
   const found = STANDARDISED.flatMap((indicator) =>
     years().map((year) => {
       const { places, without } = standardisedOf(indicator, year);
-      return { name: `${indicator}/${year}`, indicator, year, of: places, unknown: without };
+      const gone = [...without, ...withoutCount(indicator, year)].map(({ inText }) => inText);
+      return { name: `${indicator}/${year}`, of: places, gone };
     }),
   );
   const all = new Map(found.flatMap(({ of }) => of.map(({ area, children }) => [area, children] as const)));
@@ -34,20 +46,8 @@ export function lawData(): LawData {
     rates: { "cla-rate": neighbourhoodRates("cla-rate"), "cpp-rate": neighbourhoodRates("cpp-rate") },
     years: years(),
     places,
-    without: Object.fromEntries(
-      found.map(({ name, indicator, year, unknown }) => [
-        name,
-        [...unknown, ...withoutCount(indicator, year)].map((area) => area.inText),
-      ]),
-    ),
-    counts: Object.fromEntries(
-      found.map(({ name, of }) => {
-        const byId = new Map(
-          of.map(({ area, observed, rate }) => [area.id, [observed, Number(rate.toPrecision(12))] as const]),
-        );
-        return [name, places.map(({ id }) => byId.get(id) ?? null)];
-      }),
-    ),
+    without: Object.fromEntries(found.map(({ name, gone }) => [name, gone])),
+    counts: Object.fromEntries(found.map(({ name, of }) => [name, countsOf(places, of)])),
   };
 }
 

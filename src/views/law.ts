@@ -191,42 +191,45 @@ const ENDS = { kind: "ends", low: "Least deprived", high: "Most deprived" } as c
 const highest = (places: readonly Tested[], y: (place: Tested) => number) =>
   places.reduce((a, b) => (y(b) > y(a) ? b : a)).id;
 
+const SHARED = { kind: "scatter", across: ENDS, line: [], curves: [], corner: null } as const;
+
+/** Rates by place: the scatter that cannot show it. */
+const crudeView = (places: readonly Tested[]): ScatterView => ({
+  ...SHARED,
+  title: "Rate per 10,000: why a scatter cannot show it",
+  note: "Authorities with more deprived neighbourhoods have higher rates.",
+  unit: "per10k",
+  points: pointsOf(places, ({ rate }) => rate),
+  max: Math.max(...places.map(({ rate }) => rate)),
+  levels: thirds(places, tenThousands, (value) => formatNumber(value, 0)),
+  reference: null,
+  named: [highest(places, ({ rate }) => rate)],
+});
+
+/** Observed over expected by place: the weaker test. */
+const ratioView = (places: readonly Tested[]): ScatterView => ({
+  ...SHARED,
+  title: "Observed over expected: the weaker test",
+  note: "Expected from the 2015 rates of their neighbourhoods.",
+  unit: "ratio",
+  points: pointsOf(places, ({ ratio }) => ratio),
+  max: Math.max(2, ...places.map(({ ratio }) => ratio)),
+  levels: thirds(
+    places,
+    ({ expected }) => expected,
+    (value) => formatNumber(value, 2),
+  ),
+  reference: 1,
+  named: [highest(places, ({ ratio }) => ratio), highest(places, ({ ratio }) => -ratio)],
+});
+
 /** Why a scatter cannot show it, and the weaker test: the same authorities in the same order. */
 export function lawViews(
   choice: LawChoice,
   data: LawData,
 ): { readonly crude: ScatterView; readonly tested: ScatterView } {
   const places = testedPlaces(choice, data);
-  const shared = { kind: "scatter", across: ENDS, line: [], curves: [], corner: null } as const;
-  const lowest = places.reduce((a, b) => (b.ratio < a.ratio ? b : a)).id;
-  return {
-    crude: {
-      ...shared,
-      title: "Rate per 10,000: why a scatter cannot show it",
-      note: "Authorities with more deprived neighbourhoods have higher rates.",
-      unit: "per10k",
-      points: pointsOf(places, ({ rate }) => rate),
-      max: Math.max(...places.map(({ rate }) => rate)),
-      levels: thirds(places, tenThousands, (value) => formatNumber(value, 0)),
-      reference: null,
-      named: [highest(places, ({ rate }) => rate)],
-    },
-    tested: {
-      ...shared,
-      title: "Observed over expected: the weaker test",
-      note: "Expected from the 2015 rates of their neighbourhoods.",
-      unit: "ratio",
-      points: pointsOf(places, ({ ratio }) => ratio),
-      max: Math.max(2, ...places.map(({ ratio }) => ratio)),
-      levels: thirds(
-        places,
-        ({ expected }) => expected,
-        (value) => formatNumber(value, 2),
-      ),
-      reference: 1,
-      named: [highest(places, ({ ratio }) => ratio), lowest],
-    },
-  };
+  return { crude: crudeView(places), tested: ratioView(places) };
 }
 
 /** What, when, how many, and how they are ordered. */
