@@ -3,7 +3,7 @@ import { writeState, type CompareState } from "../views/compare-state.ts";
 import type { CompareView } from "../views/types.ts";
 
 /** The figure alone, in a page made for frames. */
-export const embedAddress = (state: CompareState, id: string): string =>
+const embedAddress = (state: CompareState, id: string): string =>
   `${location.origin}/embed/compare/?${writeState({ ...state, indicators: [id] })}`;
 
 /** Shows that something was done, where readers who do not see the page hear it too. */

@@ -8,10 +8,7 @@ export interface Hexagon {
 }
 
 /** From one row to the next. */
-export const ROW_HEIGHT = Math.sqrt(3) / 2;
-
-/** From the upper point to the lower. */
-export const POINT_TO_POINT = 2 / Math.sqrt(3);
+const ROW_HEIGHT = Math.sqrt(3) / 2;
 
 export function centreOf({ column, row }: Hexagon): readonly [x: number, y: number] {
   return [column + (row % 2) / 2, row * ROW_HEIGHT];

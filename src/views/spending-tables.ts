@@ -1,8 +1,9 @@
 /** The charts of the spending page as tables, and the words of their lines. */
+import type { Area } from "../core/area.ts";
 import { financialYear } from "../core/period.ts";
 import { percentChange, units } from "../core/unit.ts";
 import { uncapital } from "../core/words.ts";
-import { authorities, dataOf } from "../data.ts";
+import { authorities, dataOf, england } from "../data.ts";
 import { spendingLines } from "../spending/lines.ts";
 import { cellWords } from "./cell-words.ts";
 import { lineTable } from "./pound.ts";
@@ -80,4 +81,18 @@ export function lineWords(lines: readonly string[]): string {
     .map((id) => spendingLines.find((line) => line.id === id)!)
     .map(({ title, number }) => `${uncapital(title)} (${number})`)
     .join(", ");
+}
+
+/** Both sides of an area's spending and of England's, year by year. */
+export function besideEnglandTable(area: Area, years: readonly number[]): Table {
+  const sides = ["spend-statutory", "spend-non-statutory"].map(dataOf);
+  const pair = [area, england];
+  return {
+    caption: `Spending for each child, £ in ${financialYear(sides[0]!.latest)} prices`,
+    columns: ["Year", ...pair.flatMap((one) => [`${one.short}, statutory`, `${one.short}, non-statutory`])],
+    rows: years.map((year) => [
+      financialYear(year),
+      ...pair.flatMap((one) => sides.map((data) => cellWords(cellAt(data, one, year), "pounds"))),
+    ]),
+  };
 }

@@ -4,7 +4,7 @@ import type { Area } from "../core/area.ts";
 import { numberOf, statuses } from "../core/cell.ts";
 import { financialYear } from "../core/period.ts";
 import { units } from "../core/unit.ts";
-import { capital, list, listPlaces, movement, numberWord } from "../core/words.ts";
+import { capital, list, listPlaces, movement, numberWord, uncapital } from "../core/words.ts";
 import { areaOf, authorities, dataOf, england, spending, type IndicatorData } from "../data.ts";
 import { indicatorOfLine } from "../indicators/spending.ts";
 import { groupOf } from "../spending/groups.ts";
@@ -31,6 +31,10 @@ function spanOf(data: IndicatorData, area: Area): readonly [from: number, to: nu
 
 const isUsual = (data: IndicatorData, [from, to]: readonly [number, number]) =>
   from === data.years[0] && to === data.latest;
+
+/** "looked after, safeguarding and youth justice": the services of a group, for a note. */
+export const groupWords = (id: "statutory" | "non-statutory"): string =>
+  list(groupOf("statutory", id).lines.map((line) => uncapital(dataOf(indicatorOfLine(line)).indicator.short)));
 
 /** Statutory and non-statutory spending of an area for each child, in every year of the series. */
 export const shiftLines = (area: Area): readonly ShiftLine[] =>

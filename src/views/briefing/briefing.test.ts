@@ -166,7 +166,7 @@ test("a median of fewer than ten says of how many, and only then", () => {
 
 test("read with care: chance, thresholds, the regression", () => {
   expect(careWords(place("blackpool"))).toBe(
-    "With 531 children looked after, the 95% interval of the rate is 168 to 200; if every authority’s rate lay anywhere in its own, the rank could be 1 to 3. A high rate can mean more need, a lower threshold, or both. Deprivation: regression on IDACI 2019 (147 authorities) and 2025 (151). Statutory: looked-after children, safeguarding, youth justice; England’s 2024-25 lacks Middlesbrough and Wandsworth.",
+    "With 531 children looked after, the 95% interval of the rate is 168 to 200; if every authority’s rate lay anywhere in its own, the rank could be 1 to 3. A high rate can mean more need, a lower threshold, or both. Deprivation: regression on IDACI 2019 (147 authorities) and 2025 (151). Statutory: looked after, safeguarding and youth justice; England’s 2024-25 lacks Middlesbrough and Wandsworth.",
   );
   expect(careWords(place("west-northamptonshire"))).toContain("regression on IDACI 2025 (151 authorities).");
   expect(careWords(place("city-of-london"))).not.toMatch(/interval|regression/);

@@ -7,7 +7,7 @@ import { dataOf, england, sourceOf } from "../../data.ts";
 import { indexOf } from "../../gradients/indices.ts";
 import { residualsCount, residualsFor } from "../residuals.ts";
 import { publisherWords, sourcesOf } from "../source-words.ts";
-import { lacks } from "../spending.ts";
+import { groupWords, lacks } from "../spending.ts";
 import { rankRangesOf } from "../standing.ts";
 import { BRIEFED } from "./measures.ts";
 import { spendingYears } from "./spending-sentence.ts";
@@ -47,7 +47,7 @@ function statutoryWords(area: Area): string {
     const gone = lacks(england, year);
     return gone === null ? [] : [`; England’s ${financialYear(year)} lacks ${gone.words}`];
   });
-  return `Statutory: looked-after children, safeguarding, youth justice${lacking.join("")}.`;
+  return `Statutory: ${groupWords("statutory")}${lacking.join("")}.`;
 }
 
 export function careWords(area: Area): string {
